@@ -1,0 +1,20 @@
+package org.civicreport.model;
+
+/**
+ * How a milestone stands.
+ *
+ * <p>The values are this library's own.
+ */
+public enum MilestoneStatus {
+    /** Still to come (geplant). */
+    PLANNED,
+
+    /** Reached (erreicht). */
+    REACHED,
+
+    /** Not reached in time, still aimed at (verzögert). */
+    DELAYED,
+
+    /** Given up (entfallen). */
+    DROPPED
+}
