@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of the list of abbreviations (Abkürzungsverzeichnis).
  *
- * <p>This library's own proposal; WCAG 2.1 asks for such a list in success criterion 3.1.4.
+ * <p>Source: this library's own proposal; WCAG 2.1 asks for such a list in success criterion 3.1.4.
  *
  * @param shortForm the abbreviation as it stands in the text, such as “OZG”; required
  * @param expansion what it stands for (Langform); required
@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record AbbreviationEntry(
         String shortForm, String expansion, @Nullable Locale language) implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public AbbreviationEntry {
         shortForm = Components.text(shortForm, "shortForm");
         expansion = Components.text(expansion, "expansion");
@@ -61,7 +65,7 @@ public record AbbreviationEntry(
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Annex(String title, String file) implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public Annex {
         title = Components.text(title, "title");
         file = Components.text(file, "file");
@@ -49,7 +53,7 @@ public record Annex(String title, String file) implements Serializable {
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

@@ -3,7 +3,7 @@ package org.civicreport.model;
 /**
  * For whom a document is made; see {@link Report#forAudience}.
  *
- * <p>This library's own proposal.
+ * <p>Source: this library's own proposal.
  */
 public enum Audience {
     /** Everybody (Öffentlichkeit). */

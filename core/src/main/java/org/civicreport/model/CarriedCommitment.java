@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What became of a promise that an earlier edition made in the answer to a comment (Zusage aus einer früheren
  * Ausgabe).
  *
- * <p>This library's own proposal.
+ * <p>Source: this library's own proposal.
  *
  * @param edition id of the earlier edition's report; see {@link Report#id()}; required
  * @param comment id of the comment there; required
@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record CarriedCommitment(String edition, String comment, String commitment, CommitmentState state, RichText note)
         implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public CarriedCommitment {
         edition = Components.text(edition, "edition");
         comment = Components.text(comment, "comment");
@@ -84,7 +88,7 @@ public record CarriedCommitment(String edition, String comment, String commitmen
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A free chapter (Kapitel), which a city has of its own beside the usual ones.
  *
- * <p>This library's own proposal.
+ * <p>Source: this library's own proposal.
  *
  * @param title title, plain text; required
  * @param text contents; required
@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Chapter(String title, RichText text, ChapterPlacement placement) implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public Chapter {
         title = Components.text(title, "title");
         Objects.requireNonNull(text, "text");
@@ -59,7 +63,7 @@ public record Chapter(String title, RichText text, ChapterPlacement placement) i
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

@@ -3,7 +3,7 @@ package org.civicreport.model;
 /**
  * How far the handling of a comment is: new, in progress, answered, and at last settled or upheld.
  *
- * <p>This library's own proposal.
+ * <p>Source: this library's own proposal.
  */
 public enum CommentStatus {
     /** Received (neu). */

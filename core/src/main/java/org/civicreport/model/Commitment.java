@@ -24,7 +24,11 @@ public record Commitment(
         @Nullable Due due,
         @Nullable LocalDate fulfilledOn) implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public Commitment {
         id = Components.text(id, "id");
         Objects.requireNonNull(text, "text");
@@ -82,7 +86,7 @@ public record Commitment(
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

@@ -3,7 +3,7 @@ package org.civicreport.model;
 /**
  * What became of a promise of an earlier edition.
  *
- * <p>This library's own proposal.
+ * <p>Source: this library's own proposal.
  */
 public enum CommitmentState {
     /** Still to be kept (offen). */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: Munich's digitalisation report; the pattern of source, comment and answer is also that of XBeteiligung
  * 1.2 and of the ISO/IEC commenting form.
  *
- * @param intro introduction; {@code null} if absent
- * @param openPointsIntro introduction to the open points (offene Punkte); {@code null} if absent
+ * @param intro what stands before the list of those asked (Einleitung); {@code null} if absent
+ * @param openPointsIntro what stands before the table of open points (offene Punkte); {@code null} if absent
  * @param asked whom the draft was sent to; at least one is expected, in order
  * @param comments the comments received (Stellungnahmen); one department may have several; any number, in order;
  *     empty if there are none
@@ -24,7 +24,11 @@ public record Consultation(
         List<StakeholderComment> comments)
         implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public Consultation {
         asked = Components.list(asked, "asked");
         comments = Components.list(comments, "comments");
@@ -90,7 +94,7 @@ public record Consultation(
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          */

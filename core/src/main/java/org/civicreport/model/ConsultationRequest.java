@@ -26,7 +26,11 @@ public record ConsultationRequest(
         List<DepartmentResponse> responses)
         implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public ConsultationRequest {
         departments = Components.texts(departments, "departments");
         responses = Components.list(responses, "responses");
@@ -106,7 +110,7 @@ public record ConsultationRequest(
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          */

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: Munich's digitalisation report of 2021 and its later council papers.
  *
  * @param key what identifies the area within the report; required
- * @param title title, plain text, such as “Stadtgesellschaft”; required
+ * @param title name of the area (Titel), plain text, such as “Stadtgesellschaft”; required
  * @param intro what the area is about (Einführung); required
  * @param excerpt short prose for the council paper (Auszug); without it the paper prints the intro; {@code null} if
  *     absent
  * @param measures the measures of this area (Maßnahmen); a measure belongs to the area that holds it, and to no
  *     other; any number, in order; empty if there are none
  * @param parent key of the area that this one is part of; {@code null} if absent
- * @param goals goals of the area (Ziele); any number, in order; empty if there are none
+ * @param goals what the city wants to achieve in the area (Ziele); any number, in order; empty if there are none
  * @param successorKeys keys of the areas that continue this one in the next edition, when areas are cut anew; any
  *     number, in order; empty if there are none
  */
@@ -38,7 +38,11 @@ public record CoreArea(
         List<String> successorKeys)
         implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public CoreArea {
         key = Components.text(key, "key");
         title = Components.text(title, "title");
@@ -147,7 +151,7 @@ public record CoreArea(
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

@@ -8,14 +8,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A correction made after an edition was released (Berichtigung).
  *
- * <p>This library's own proposal.
+ * <p>Source: this library's own proposal.
  *
  * @param date the day of the correction; required
  * @param what what was corrected; required
  */
 public record Correction(LocalDate date, RichText what) implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public Correction {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(what, "what");
@@ -51,7 +55,7 @@ public record Correction(LocalDate date, RichText what) implements Serializable 
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

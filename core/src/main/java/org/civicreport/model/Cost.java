@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a measure costs (Kosten), in the currency of the municipality, which is the euro unless the wording profile
- * says otherwise.
+ * What a measure costs (Kosten). Amounts are in the currency of the municipality, not in thousands: 1500000 is one
+ * and a half million.
  *
  * <p>Numbers that differ only in trailing zeros are the same here.
  *
@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cost(BigDecimal planned, BigDecimal actual, BigDecimal posts) implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public Cost {
         planned = Components.number(planned, "planned");
         actual = Components.number(actual, "actual");
@@ -62,7 +66,7 @@ public record Cost(BigDecimal planned, BigDecimal actual, BigDecimal posts) impl
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

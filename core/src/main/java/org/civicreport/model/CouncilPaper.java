@@ -15,11 +15,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: Munich's digitalisation report; OParl 1.1 {@code Paper}, {@code Meeting} and {@code AgendaItem}.
  *
  * @param kind whether the council is told or asked (Art der Vorlage); required
- * @param status how far the release is; {@code null} before the first one; {@code null} if absent
+ * @param status how far the paper is released; {@code null} before the first release
  * @param reference reference number, such as “20-26 / V 02569” (Vorlagennummer); OParl 1.1 {@code Paper.reference};
  *     {@code null} if absent
- * @param subject subject (Betreff); the report's title if absent; OParl 1.1 {@code Paper.name}; {@code null} if
- *     absent
+ * @param subject subject (Betreff), OParl 1.1 {@code Paper.name}; {@code null} stands for the report's title
  * @param bodyName name of the body at the head of the paper, such as “IT-Ausschuss des Stadtrats” (Gremium), as it
  *     is to be printed; required
  * @param headLine a further line of the head, such as name and office of who presents (Kopfzeile); {@code null} if
@@ -64,7 +63,11 @@ public record CouncilPaper(
         List<Annex> annexes)
         implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public CouncilPaper {
         Objects.requireNonNull(kind, "kind");
         reference = Components.optionalText(reference);
@@ -292,7 +295,7 @@ public record CouncilPaper(
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

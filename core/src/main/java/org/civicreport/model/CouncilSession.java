@@ -28,7 +28,11 @@ public record CouncilSession(
         @Nullable String result)
         implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public CouncilSession {
         committee = Components.text(committee, "committee");
         Objects.requireNonNull(date, "date");
@@ -100,7 +104,7 @@ public record CouncilSession(
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

@@ -29,7 +29,11 @@ public record DecisionReference(
         @Nullable String body,
         @Nullable String url) implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public DecisionReference {
         reference = Components.text(reference, "reference");
         title = Components.optionalText(title);
@@ -93,7 +97,7 @@ public record DecisionReference(
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

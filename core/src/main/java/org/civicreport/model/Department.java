@@ -35,7 +35,11 @@ public record Department(
         @Nullable String oparlId)
         implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public Department {
         key = Components.text(key, "key");
         code = Components.optionalText(code);
@@ -133,7 +137,7 @@ public record Department(
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record DepartmentResponse(String department, ConsultationResponse response) implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public DepartmentResponse {
         department = Components.text(department, "department");
         Objects.requireNonNull(response, "response");
@@ -50,7 +54,7 @@ public record DepartmentResponse(String department, ConsultationResponse respons
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

@@ -21,7 +21,11 @@ public record Distribution(
         List<String> recipients,
         @Nullable String purpose) implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public Distribution {
         via = Components.optionalText(via);
         recipients = Components.texts(recipients, "recipients");
@@ -71,7 +75,7 @@ public record Distribution(
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          */

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param periodTo last day of the period reported on; may lie after the council session; required
  * @param dataCutoff the day that the figures were taken (Stichtag); {@code null} if absent
  * @param releasedOn the day of release (Veröffentlichung, Freigabe); {@code null} if absent
- * @param revision number of the revision after release, counted from 1 (Fassung); the first release has none;
- *     {@code null} if absent
+ * @param revision number of the revision after the release, counted from 1 (Fassung); {@code null} for the first
+ *     release
  * @param corrections what was corrected after the release (Berichtigungen); any number, in order; empty if there
  *     are none
  * @param strategyVersions decisions on the versions of the digital strategy that the edition reports on
  *     (Digitalisierungsstrategie); any number, in order; empty if there are none
- * @param previousEdition the edition before this one; the first edition has none; {@code null} if absent
+ * @param previousEdition the edition before this one; {@code null} for the first edition
  * @param status how far the edition is; required
  */
 public record Edition(
@@ -42,7 +42,11 @@ public record Edition(
         EditionStatus status)
         implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public Edition {
         label = Components.text(label, "label");
         Objects.requireNonNull(periodFrom, "periodFrom");
@@ -168,7 +172,7 @@ public record Edition(
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

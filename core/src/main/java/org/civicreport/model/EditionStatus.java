@@ -3,7 +3,7 @@ package org.civicreport.model;
 /**
  * How far an edition is: draft, in consultation, final, in this order.
  *
- * <p>This library's own proposal.
+ * <p>Source: this library's own proposal.
  */
 public enum EditionStatus {
     /** Being written (Entwurf). */

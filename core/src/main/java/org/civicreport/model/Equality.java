@@ -16,12 +16,16 @@ import org.jspecify.annotations.Nullable;
  *     expected, in order
  * @param effect effect on them (Wirkung); required
  * @param dataByGender whether data are collected by gender (geschlechterdifferenzierte Daten); {@code null} if not
- *     stated; {@code null} if absent
+ *     stated
  */
 public record Equality(
         List<String> groups, RichText effect, @Nullable Boolean dataByGender) implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public Equality {
         groups = Components.texts(groups, "groups");
         Objects.requireNonNull(effect, "effect");
@@ -70,7 +74,7 @@ public record Equality(
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

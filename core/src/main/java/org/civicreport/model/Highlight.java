@@ -34,7 +34,11 @@ public record Highlight(
         @Nullable String alt)
         implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public Highlight {
         id = Components.text(id, "id");
         title = Components.optionalText(title);
@@ -132,7 +136,7 @@ public record Highlight(
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

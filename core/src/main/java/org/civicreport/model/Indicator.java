@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Numbers that differ only in trailing zeros are the same here: 7.50 is kept as 7.5.
  *
- * <p>This library's own proposal, after the steering figures in Munich council papers.
+ * <p>Source: this library's own proposal, after the steering figures in Munich council papers.
  *
  * @param name what is measured; required
- * @param unit unit, such as “%” or “Anträge”; required
+ * @param unit what it is counted in, such as “%” or “Anträge”; required
  * @param baseline value at the start (Ausgangswert); {@code null} if absent
  * @param value present value (Istwert); required
  * @param target value aimed at (Zielwert); {@code null} if absent
@@ -30,7 +30,11 @@ public record Indicator(
         @Nullable String source)
         implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public Indicator {
         name = Components.text(name, "name");
         unit = Components.text(unit, "unit");
@@ -112,7 +116,7 @@ public record Indicator(
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

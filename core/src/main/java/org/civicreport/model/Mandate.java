@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Mandate(RichText text, List<DecisionReference> decisions) implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public Mandate {
         Objects.requireNonNull(text, "text");
         decisions = Components.list(decisions, "decisions");
@@ -59,7 +63,7 @@ public record Mandate(RichText text, List<DecisionReference> decisions) implemen
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

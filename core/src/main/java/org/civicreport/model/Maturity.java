@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Maturity(String model, int level) implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public Maturity {
         model = Components.text(model, "model");
     }
@@ -51,7 +55,7 @@ public record Maturity(String model, int level) implements Serializable {
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

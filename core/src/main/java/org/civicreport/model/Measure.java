@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * Decidim's “accountability” component and in CONSUL.
  *
  * @param id what identifies the measure, the same in every edition; required
- * @param title title (Titel), plain text; required
+ * @param title name of the measure (Titel), plain text; required
  * @param formerTitles titles that the measure had in earlier editions (frühere Bezeichnungen); “Bürger-Lab” became
  *     “WerkSTADT Digitales München”; any number, in order; empty if there are none
  * @param description what is done, and for whom (Beschreibung); required
- * @param goals goals (Ziele); any number, in order; empty if there are none
+ * @param goals what the measure is to achieve (Ziele); any number, in order; empty if there are none
  * @param status how far the measure is (Umsetzungsstand); required
  * @param statusReason why the measure was discontinued, or why it went back to an earlier status (Begründung);
  *     {@code null} if absent
@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param from begin, a year or a month (Beginn); required
  * @param to planned or actual end, a year or a month (Ende); required
  * @param results what was reached in the period (Ergebnisse); required
- * @param milestones milestones (Meilensteine); any number, in order; empty if there are none
+ * @param milestones what was or is to be reached, and when (Meilensteine); any number, in order; empty if there are
+ *     none
  * @param outlook what comes next (Ausblick); {@code null} if absent
  * @param lead key of the department in charge (Federführung); see {@link Department#key()}; required
  * @param participants keys of the departments that take part (Beteiligte); any number, in order; empty if there are
@@ -74,7 +75,11 @@ public record Measure(
         @Nullable Equality equality)
         implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public Measure {
         id = Components.text(id, "id");
         title = Components.text(title, "title");
@@ -350,7 +355,7 @@ public record Measure(
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

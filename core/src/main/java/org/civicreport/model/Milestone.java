@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Milestone(LocalDate date, RichText text, MilestoneStatus status) implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public Milestone {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(text, "text");
@@ -60,7 +64,7 @@ public record Milestone(LocalDate date, RichText text, MilestoneStatus status) i
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

@@ -3,7 +3,7 @@ package org.civicreport.model;
 /**
  * How a milestone stands.
  *
- * <p>The values are this library's own.
+ * <p>Source: this library's own proposal.
  */
 public enum MilestoneStatus {
     /** Still to come (geplant). */

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Municipality(String name, @Nullable String key) implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public Municipality {
         name = Components.text(name, "name");
         key = Components.optionalText(key);
@@ -50,7 +54,7 @@ public record Municipality(String name, @Nullable String key) implements Seriali
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

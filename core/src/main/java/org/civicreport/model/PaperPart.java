@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record PaperPart(@Nullable String numeral, String title, PaperPartRole role) implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public PaperPart {
         numeral = Components.optionalText(numeral);
         title = Components.text(title, "title");
@@ -59,7 +63,7 @@ public record PaperPart(@Nullable String numeral, String title, PaperPartRole ro
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

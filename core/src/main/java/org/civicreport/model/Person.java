@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: Munich council papers.
  *
  * @param label what is printed for the role, such as “Korreferentin”; required
- * @param name name; {@code null} leaves it blank, as for a signature yet to come; {@code null} if absent
+ * @param name name; {@code null} leaves it blank, as for a signature yet to come
  * @param lines further lines to be printed with the name, such as an office; any number, in order; empty if there
  *     are none
  */
 public record Person(String label, @Nullable String name, List<String> lines) implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public Person {
         label = Components.text(label, "label");
         name = Components.optionalText(name);
@@ -70,7 +74,7 @@ public record Person(String label, @Nullable String name, List<String> lines) im
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanActual(RichText time, RichText results, RichText budget) implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public PlanActual {
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(results, "results");
@@ -59,7 +63,7 @@ public record PlanActual(RichText time, RichText results, RichText budget) imple
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

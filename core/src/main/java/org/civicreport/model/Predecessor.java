@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A measure of an earlier edition that continues in this one (Vorgängermaßnahme).
  *
- * <p>This library's own proposal.
+ * <p>Source: this library's own proposal.
  *
  * @param edition id of the earlier edition's report; see {@link Report#id()}; required
  * @param id id that the measure had there; required
@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Predecessor(String edition, String id, PredecessorRelation relation) implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public Predecessor {
         edition = Components.text(edition, "edition");
         id = Components.text(id, "id");
@@ -59,7 +63,7 @@ public record Predecessor(String edition, String id, PredecessorRelation relatio
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

@@ -3,7 +3,7 @@ package org.civicreport.model;
 /**
  * How a measure of an earlier edition became one of this edition.
  *
- * <p>This library's own proposal.
+ * <p>Source: this library's own proposal.
  */
 public enum PredecessorRelation {
     /** The same measure under another title or id (umbenannt). */

@@ -6,14 +6,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names the edition before this one (Vorgängerausgabe).
  *
- * <p>This library's own proposal.
+ * <p>Source: this library's own proposal.
  *
  * @param id id of that edition's report; see {@link Report#id()}; required
  * @param label its label; see {@link Edition#label()}; required
  */
 public record PreviousEdition(String id, String label) implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public PreviousEdition {
         id = Components.text(id, "id");
         label = Components.text(label, "label");
@@ -49,7 +53,7 @@ public record PreviousEdition(String id, String label) implements Serializable {
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     characters; required
  * @param schemaVersion the version of the report format that the report is written in; {@link #SCHEMA_VERSION}
  *     unless the report was made by hand; required
- * @param title title (Titel), plain text, such as “Digitalisierungsbericht 2020/2021”; required
+ * @param title name of the report (Titel), plain text, such as “Digitalisierungsbericht 2020/2021”; required
  * @param language the main language of all texts, a BCP 47 tag in JSON; kept in the form that its tag stands for;
  *     required
  * @param edition which edition this is (Ausgabe), for which period and in which state; required
@@ -35,17 +35,16 @@ import org.jspecify.annotations.Nullable;
  * @param mandate on whose order the city reports (Auftrag); required
  * @param areaTerm what this city calls a core area, in the singular: “Kernbereich”, “Handlungsfeld”; {@code null}
  *     if absent
- * @param introduction introduction (Einleitung); required
+ * @param introduction opening of the report (Einleitung); required
  * @param coreAreas the core areas (Kernbereiche) with their measures, in the order of the report, sub-areas
  *     included; at least one is expected, in order
  * @param highlightsTitle heading over the highlights, if the usual one does not suit; {@code null} if absent
  * @param highlights highlights of single departments (Schlaglichter); any number, in order; empty if there are none
- * @param conclusion conclusion (Fazit); {@code null} if absent
+ * @param conclusion what the city concludes from it all (Fazit); {@code null} if absent
  * @param chapters free chapters, which every city has some of its own (weitere Kapitel); any number, in order;
  *     empty if there are none
  * @param consultation who was asked and what they said (Beteiligungen); {@code null} if absent
- * @param councilPaper the council paper that carries the report (Sitzungsvorlage); a report may have none;
- *     {@code null} if absent
+ * @param councilPaper the council paper that carries the report (Sitzungsvorlage); {@code null} if absent
  * @param departments all offices that the report names by key (Referate, Eigenbetriebe, Beiräte); at least one is
  *     expected, in order
  * @param retired measures of earlier editions that ended outside the report (ausgeschiedene Maßnahmen); any number,
@@ -97,7 +96,11 @@ public record Report(
     /** The version of the report format that this library writes. Older ones are upgraded when they are read. */
     public static final int SCHEMA_VERSION = 1;
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public Report {
         id = Components.text(id, "id");
         title = Components.text(title, "title");
@@ -523,7 +526,7 @@ public record Report(
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

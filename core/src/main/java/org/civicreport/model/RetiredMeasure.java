@@ -7,14 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A measure that ended outside the report and therefore is missing from this edition (ausgeschiedene Maßnahme).
  *
- * <p>This library's own proposal.
+ * <p>Source: this library's own proposal.
  *
  * @param id id that the measure had in the previous edition; required
  * @param reason why it is not reported on any more; required
  */
 public record RetiredMeasure(String id, RichText reason) implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public RetiredMeasure {
         id = Components.text(id, "id");
         Objects.requireNonNull(reason, "reason");
@@ -50,7 +54,7 @@ public record RetiredMeasure(String id, RichText reason) implements Serializable
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param publicText what the public may read instead: an excerpt with its omissions marked, or a redacted text
  *     (öffentliche Fassung); plain text; {@code null} if absent
  * @param receivedOn the day that it was received (Eingang); {@code null} if absent
- * @param locator what it is about; the whole report if absent (Bezug); clause or subclause of the ISO/IEC
- *     commenting form; {@code null} if absent
+ * @param locator what it is about (Bezug), which the ISO/IEC commenting form calls clause or subclause;
+ *     {@code null} stands for the whole report
  * @param proposedChange the change that the department proposes, as received (Änderungsvorschlag); plain text;
  *     ISO/IEC commenting form; {@code null} if absent
  * @param answer the answer (Beantwortung); a public comment needs one, which validation checks; {@code null} if
@@ -49,7 +49,11 @@ public record StakeholderComment(
         Visibility visibility)
         implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public StakeholderComment {
         id = Components.text(id, "id");
         source = Components.text(source, "source");
@@ -179,7 +183,7 @@ public record StakeholderComment(
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: the Digitalisierungsradar prints totals by core area and status; the record is this library's own
  * proposal.
  *
- * @param coreArea key of the core area counted in; {@code null} counts all of them; {@code null} if absent
- * @param status status counted; {@code null} counts all of them; {@code null} if absent
+ * @param coreArea key of the core area counted in; {@code null} counts all of them
+ * @param status status counted; {@code null} counts all of them
  * @param count the number stated; required
  */
 public record StatedTotal(
         @Nullable String coreArea, @Nullable MeasureStatus status, int count) implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /** Cleans text. */
     public StatedTotal {
         coreArea = Components.optionalText(coreArea);
     }
@@ -59,7 +59,7 @@ public record StatedTotal(
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

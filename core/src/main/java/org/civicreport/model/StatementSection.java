@@ -26,7 +26,11 @@ public record StatementSection(
         List<StatementSection> children)
         implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public StatementSection {
         title = Components.optionalText(title);
         children = Components.list(children, "children");
@@ -94,7 +98,7 @@ public record StatementSection(
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

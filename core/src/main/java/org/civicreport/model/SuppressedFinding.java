@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finding that the editors have looked at and accept (unterdrückte Meldung). It is internal.
  *
- * <p>This library's own proposal.
+ * <p>Source: this library's own proposal.
  *
  * @param code code of the finding; required
  * @param pointer JSON Pointer (RFC 6901) of the place in the report; required
@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record SuppressedFinding(String code, String pointer, String reason) implements Serializable {
 
-    /** Checks that nothing required is {@code null}, copies lists and cleans text. */
+    /**
+     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     *
+     * @throws NullPointerException if something required is {@code null}; the message names it
+     */
     public SuppressedFinding {
         code = Components.text(code, "code");
         pointer = Components.text(pointer, "pointer");
@@ -58,7 +62,7 @@ public record SuppressedFinding(String code, String pointer, String reason) impl
         }
 
         /**
-         * Builds the record; the builder can be used on.
+         * Builds the record. The builder can be used on.
          *
          * @return the record
          * @throws IllegalStateException if a required field is not set; the message names it

@@ -3,7 +3,7 @@ package org.civicreport.model;
 /**
  * Who may see a comment.
  *
- * <p>This library's own proposal.
+ * <p>Source: this library's own proposal.
  */
 public enum Visibility {
     /** Everybody (öffentlich). */
