@@ -57,7 +57,7 @@ import org.jspecify.annotations.Nullable;
  *     absent
  * @param feedbackChannel where readers send remarks, also on accessibility: a URL or an e-mail address
  *     (Rückmeldung); {@code null} if absent
- * @param licence licence of the texts, preferably its URL or SPDX identifier (Lizenz); OParl 1.1 {@code license};
+ * @param licence licence of the texts, preferably its URL or SPDX identifier (Lizenz); OParl 1.1 {@code Body.license};
  *     {@code null} if absent
  * @param suppressedFindings findings that the editors have judged and accepted; internal; any number, in order;
  *     empty if there are none
