@@ -162,8 +162,9 @@ class RecordContractTest {
                         .filter(component -> !component.getName().equals(missing.getName()))
                         .forEach(component -> set(builder, component, RecordSamples.valueOf(record, component)));
                 var thrown = assertThrows(IllegalStateException.class, () -> build(builder));
-                assertTrue(thrown.getMessage().startsWith(type.getSimpleName() + ".builder()"), thrown.getMessage());
-                assertTrue(thrown.getMessage().contains('"' + missing.getName() + '"'), thrown.getMessage());
+                String message = String.valueOf(thrown.getMessage());
+                assertTrue(message.startsWith(type.getSimpleName() + ".builder()"), message);
+                assertTrue(message.contains('"' + missing.getName() + '"'), message);
             }
         }
     }
@@ -210,7 +211,7 @@ class RecordContractTest {
         try {
             return type.getMethod("builder").invoke(null);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -226,7 +227,7 @@ class RecordContractTest {
         try {
             return invoke(target.getClass().getMethod(method), target);
         } catch (NoSuchMethodException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -243,7 +244,7 @@ class RecordContractTest {
             }
             throw new AssertionError(e);
         } catch (IllegalAccessException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

@@ -30,7 +30,10 @@ final class RecordSamples {
 
     RecordSamples(long seed) {
         this.random = new Random(seed);
-        this.texts = () -> "text " + (++textCount) + ".";
+        this.texts = () -> {
+            textCount++;
+            return "text " + textCount + ".";
+        };
     }
 
     RecordSamples(long seed, Supplier<String> texts) {
@@ -76,7 +79,7 @@ final class RecordSamples {
             }
             throw new AssertionError(e);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -84,7 +87,7 @@ final class RecordSamples {
         try {
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
