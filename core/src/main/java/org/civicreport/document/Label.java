@@ -1,0 +1,40 @@
+package org.civicreport.document;
+
+/** A word or pattern that renderers generate, in the document's language. See {@link Labels}. */
+public enum Label {
+    /** Before a table's number: "Tabelle". */
+    TABLE("table"),
+    /** Before a figure's number: "Abbildung". */
+    FIGURE("figure"),
+    /** Before a section's number in a cross reference: "Abschnitt". */
+    SECTION("section"),
+    /** Between label or number and caption: ": ". */
+    CAPTION_SEPARATOR("caption-separator"),
+    /** The page's place among all: "Seite {0} von {1}". */
+    PAGE_OF("page-of"),
+    /** The name of the notes' part, for those who can't see it: "Anmerkungen". */
+    NOTES("notes"),
+    /** Before a note's number: "Anmerkung". */
+    NOTE("note"),
+    /** The way back from a note: "Zurück zum Text". */
+    BACK_TO_TEXT("back-to-text"),
+    /** The link that jumps over everything before the content: "Zum Inhalt springen". */
+    SKIP_TO_CONTENT("skip-to-content"),
+    /** What a form field without a value shows: "nicht ausgefüllt". */
+    NOT_FILLED_IN("not-filled-in"),
+    /** Between whole number and fraction: ",". */
+    DECIMAL_SEPARATOR("decimal-separator"),
+    /** Between groups of three digits. */
+    GROUP_SEPARATOR("group-separator");
+
+    private final String key;
+
+    Label(String key) {
+        this.key = key;
+    }
+
+    /** Returns the key in the bundles and in wording profiles: lower-case words joined by hyphens. */
+    public String key() {
+        return key;
+    }
+}

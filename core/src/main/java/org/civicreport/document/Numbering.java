@@ -1,0 +1,156 @@
+package org.civicreport.document;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The numbers of a document, counted once for all formats. Sections are counted as their {@link HeadingNumber} says;
+ * tables with a caption on their own; charts and images with a caption together, as figures; notes in the order of
+ * their marks. Immutable.
+ */
+public final class Numbering {
+
+    private final Labels labels;
+    private final Map<Anchor, String> sections;
+    private final Map<Anchor, String> headings;
+    private final Map<Anchor, String> captions;
+    private final Map<Anchor, Integer> notes;
+
+    private Numbering(Counter counter, Labels labels) {
+        this.labels = labels;
+        this.sections = counter.sections;
+        this.headings = counter.headings;
+        this.captions = counter.captions;
+        this.notes = counter.notes;
+    }
+
+    static Numbering of(Document document) {
+        Counter counter = new Counter(document.labels());
+        counter.walkBlocks(document.blocks());
+        return new Numbering(counter, document.labels());
+    }
+
+    /**
+     * Returns a section's number as it is shown before the heading: "2.1", "III.".
+     *
+     * @param section the section's anchor
+     * @return the number, or nothing if it has none
+     */
+    public Optional<String> section(Anchor section) {
+        return Optional.ofNullable(sections.get(section));
+    }
+
+    /**
+     * Returns a caption's label with its number: "Tabelle 4", "Abbildung 2".
+     *
+     * @param captioned the anchor of a table, chart or image
+     * @return the label, or nothing if it has no caption
+     */
+    public Optional<String> caption(Anchor captioned) {
+        return Optional.ofNullable(captions.get(captioned));
+    }
+
+    /**
+     * Returns a note's number, from 1.
+     *
+     * @param note the note's anchor
+     * @return the number
+     * @throws IllegalArgumentException if the document has no such note
+     */
+    public int note(Anchor note) {
+        Integer number = notes.get(note);
+        if (number == null) {
+            throw new IllegalArgumentException("the document has no note " + note);
+        }
+        return number;
+    }
+
+    /**
+     * Returns the words of a cross reference that has none of its own: "Abschnitt 3.2", "Tabelle 4"; for a section
+     * without number its heading; for a table or image without caption "Tabelle" or "Abbildung".
+     *
+     * @param target the anchor of a section, table, chart or image
+     * @return the words
+     * @throws IllegalArgumentException if the document has no such place
+     */
+    public String reference(Anchor target) {
+        String number = sections.get(target);
+        if (number != null) {
+            String bare = number.endsWith(".") ? number.substring(0, number.length() - 1) : number;
+            return labels.get(Label.SECTION) + '\u00A0' + bare;
+        }
+        String words = headings.containsKey(target) ? headings.get(target) : captions.get(target);
+        if (words == null) {
+            throw new IllegalArgumentException("the document has no place " + target);
+        }
+        return words;
+    }
+
+    private static final class Counter extends TreeWalker {
+
+        private final Labels labels;
+        private final Map<Anchor, String> sections = new HashMap<>();
+        private final Map<Anchor, String> headings = new HashMap<>();
+        private final Map<Anchor, String> captions = new HashMap<>();
+        private final Map<Anchor, Integer> notes = new HashMap<>();
+        private String prefix = "";
+        private int siblings;
+        private int tables;
+        private int figures;
+
+        Counter(Labels labels) {
+            this.labels = labels;
+        }
+
+        @Override
+        public Void visit(Section section) {
+            String number = numberOf(section.number());
+            if (!number.isEmpty()) {
+                sections.put(section.anchor(), number);
+            }
+            headings.put(section.anchor(), PlainText.of(section.heading()));
+            String outerPrefix = prefix;
+            int outerSiblings = siblings;
+            prefix = section.number() instanceof HeadingNumber.Counted ? number + "." : "";
+            siblings = 0;
+            super.visit(section);
+            prefix = outerPrefix;
+            siblings = outerSiblings;
+            return null;
+        }
+
+        private String numberOf(HeadingNumber number) {
+            if (number instanceof HeadingNumber.Given given) {
+                return given.numeral();
+            }
+            return number instanceof HeadingNumber.Counted ? prefix + ++siblings : "";
+        }
+
+        @Override
+        public Void visit(Table table) {
+            String word = labels.get(Label.TABLE);
+            captions.put(table.anchor(), table.caption().isEmpty() ? word : word + '\u00A0' + ++tables);
+            return super.visit(table);
+        }
+
+        @Override
+        public Void visit(Chart chart) {
+            captions.put(chart.anchor(), labels.get(Label.FIGURE) + '\u00A0' + ++figures);
+            return super.visit(chart);
+        }
+
+        @Override
+        public Void visit(Image image) {
+            String word = labels.get(Label.FIGURE);
+            captions.put(image.anchor(), image.caption().isEmpty() ? word : word + '\u00A0' + ++figures);
+            return super.visit(image);
+        }
+
+        @Override
+        public Void visit(Note note) {
+            notes.put(note.anchor(), notes.size() + 1);
+            return super.visit(note);
+        }
+    }
+}

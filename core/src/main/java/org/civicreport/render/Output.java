@@ -1,0 +1,165 @@
+package org.civicreport.render;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Where a rendering goes. A file is all or nothing: it is written beside its place, forced to the disk, then moved there
+ * in one step, so that whatever happens the old file or the new one stands there, whole. An output is used for one
+ * rendering at a time.
+ */
+public abstract sealed class Output {
+
+    private Output() {}
+
+    /**
+     * What a renderer writes.
+     */
+    @FunctionalInterface
+    public interface Content {
+
+        /**
+         * Writes the content.
+         *
+         * @param stream buffered; need not be flushed or closed
+         * @throws IOException if the stream throws it
+         */
+        void writeTo(OutputStream stream) throws IOException;
+    }
+
+    /**
+     * Returns an output into a caller's stream, which is flushed at the end and never closed.
+     *
+     * @param stream gets the bytes; a failing rendering may leave a part in it
+     * @return the output
+     */
+    public static Output stream(OutputStream stream) {
+        return new ToStream(Objects.requireNonNull(stream, "stream"));
+    }
+
+    /**
+     * Returns an output into a file, whose folder must exist.
+     *
+     * @param file the file; replaced if it is there
+     * @return the output
+     */
+    public static Output file(Path file) {
+        return new ToFile(Objects.requireNonNull(file, "file"));
+    }
+
+    /**
+     * Writes a rendering, called by renderers once per rendering.
+     *
+     * @param content what is written
+     * @throws RenderException if the output fails, with the {@link IOException} as cause; or the content's own
+     */
+    public abstract void write(Content content);
+
+    private static final class ToStream extends Output {
+
+        private final OutputStream stream;
+
+        ToStream(OutputStream stream) {
+            this.stream = stream;
+        }
+
+        @Override
+        public void write(Content content) {
+            OutputStream unclosable = new Unclosable(stream);
+            try {
+                content.writeTo(unclosable);
+                unclosable.flush();
+            } catch (IOException e) {
+                throw new RenderException("the stream refused the rendering; what it got is not a whole file", e);
+            }
+        }
+    }
+
+    private static final class ToFile extends Output {
+
+        private final Path file;
+
+        ToFile(Path file) {
+            this.file = file.toAbsolutePath();
+        }
+
+        @Override
+        public void write(Content content) {
+            Path folder = Objects.requireNonNull(file.getParent(), "a file has a folder");
+            Path beside = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+            try {
+                writeForced(beside, content);
+                move(beside);
+            } catch (ClosedByInterruptException e) {
+                throw new RenderCancelledException();
+            } catch (IOException e) {
+                throw failed(e);
+            } finally {
+                deleteQuietly(beside);
+            }
+        }
+
+        private RenderException failed(IOException cause) {
+            return new RenderException(
+                    "can't write " + file + "; what stood there before is unchanged. Check the folder, its permissions"
+                            + " and the space on the disk",
+                    cause);
+        }
+
+        private static void writeForced(Path beside, Content content) throws IOException {
+            try (FileChannel channel =
+                    FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+                OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+                content.writeTo(new Unclosable(stream));
+                stream.flush();
+                channel.force(true);
+            }
+        }
+
+        private void move(Path beside) throws IOException {
+            try {
+                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+
+        private static void deleteQuietly(Path beside) {
+            try {
+                Files.deleteIfExists(beside);
+            } catch (IOException e) {
+                // The rendering's own outcome matters more than a left-over with a telling name.
+            }
+        }
+    }
+
+    /** Keeps libraries that close what they write to from closing the caller's stream. */
+    private static final class Unclosable extends FilterOutputStream {
+
+        Unclosable(OutputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}
