@@ -47,6 +47,18 @@ public record Finding(
         return new Finding(type, type.severity(), pointer, null, List.of(arguments));
     }
 
+    /**
+     * Returns a finding of the type's usual severity, without a source position.
+     *
+     * @param type the kind
+     * @param pointer where
+     * @param arguments what the placeholders stand for
+     * @return the finding
+     */
+    public static Finding of(FindingType type, Pointer pointer, String... arguments) {
+        return of(type, pointer.toString(), arguments);
+    }
+
     /** Returns the stable code of the type. */
     public String code() {
         return type.code();
