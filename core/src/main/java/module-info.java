@@ -1,0 +1,22 @@
+/**
+ * Reports, their validation, the document tree and the service interface of renderers. No exported package shows a type
+ * of Jackson or commonmark-java.
+ */
+module org.civicreport.core {
+    requires static transitive org.jspecify;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
+
+    exports org.civicreport.document;
+    exports org.civicreport.findings;
+    exports org.civicreport.model;
+    exports org.civicreport.render;
+    exports org.civicreport.source;
+    exports org.civicreport.text;
+
+    uses org.civicreport.render.Renderer;
+    uses org.civicreport.source.SourceReader;
+}
