@@ -68,9 +68,8 @@ final class Components {
 
     static <T> T required(@Nullable T value, String field, Class<?> type) {
         if (value == null) {
-            throw new IllegalStateException(
-                    "%s.builder(): the required field \"%s\" is missing; call %s(…) before build()"
-                            .formatted(type.getSimpleName(), field, field));
+            throw new IllegalStateException(type.getSimpleName() + ".builder(): the required field \"" + field
+                    + "\" is missing; call " + field + "(…) before build()");
         }
         return value;
     }
