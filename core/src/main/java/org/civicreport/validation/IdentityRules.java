@@ -1,5 +1,6 @@
 package org.civicreport.validation;
 
+import static org.civicreport.validation.ValidationFindings.ABBREVIATION_DUPLICATE;
 import static org.civicreport.validation.ValidationFindings.ID_DUPLICATE;
 import static org.civicreport.validation.ValidationFindings.ID_MALFORMED;
 
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.civicreport.findings.Finding;
 import org.civicreport.findings.Pointer;
+import org.civicreport.model.AbbreviationEntry;
 import org.civicreport.model.Commitment;
 import org.civicreport.model.CoreArea;
 import org.civicreport.model.Department;
@@ -30,7 +32,8 @@ final class IdentityRules {
     static List<Rule> rules() {
         return List.of(
                 Rule.of("ids-well-formed", List.of(ID_MALFORMED), IdentityRules::wellFormed),
-                Rule.of("ids-unique", List.of(ID_DUPLICATE), IdentityRules::unique));
+                Rule.of("ids-unique", List.of(ID_DUPLICATE), IdentityRules::unique),
+                Rule.of("abbreviations-unique", List.of(ABBREVIATION_DUPLICATE), IdentityRules::abbreviations));
     }
 
     private static void wellFormed(RuleContext context, Consumer<Finding> sink) {
@@ -93,6 +96,19 @@ final class IdentityRules {
         Pointer first = taken.putIfAbsent(folded(id), pointer);
         if (first != null) {
             sink.accept(Finding.of(ID_DUPLICATE, pointer, id, first.toString()));
+        }
+    }
+
+    /** Case counts here: "GSt" and "GST" may be two offices. */
+    private static void abbreviations(RuleContext context, Consumer<Finding> sink) {
+        Map<String, Pointer> listed = new HashMap<>();
+        for (Located<AbbreviationEntry> entry :
+                Located.all(context.report().abbreviations(), Pointer.ROOT.field("abbreviations"))) {
+            String shortForm = entry.value().shortForm();
+            Pointer first = listed.putIfAbsent(shortForm, entry.pointer());
+            if (first != null) {
+                sink.accept(entry.findingAt("shortForm", ABBREVIATION_DUPLICATE, shortForm, first.toString()));
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.civicreport.validation;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.civicreport.model.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class RuleContext {
     private final @Nullable ReportIndex previousIndex;
     private final LocalDate referenceDate;
     private final Profile profile;
+    private final @Nullable Pattern decisionReferencePattern;
 
     private RuleContext(Builder builder) {
         this.report = builder.report;
@@ -32,6 +34,7 @@ public final class RuleContext {
         this.previousIndex = previous == null ? null : new ReportIndex(previous);
         this.referenceDate = builder.referenceDate;
         this.profile = builder.profile;
+        this.decisionReferencePattern = builder.decisionReferencePattern;
     }
 
     /**
@@ -75,6 +78,11 @@ public final class RuleContext {
         return profile;
     }
 
+    /** {@return what decision references look like in this city; empty if that isn't known, so nothing is checked} */
+    public Optional<Pattern> decisionReferencePattern() {
+        return Optional.ofNullable(decisionReferencePattern);
+    }
+
     /** Builder of {@link RuleContext}; not thread-safe. */
     public static final class Builder {
 
@@ -82,6 +90,7 @@ public final class RuleContext {
         private final LocalDate referenceDate;
         private @Nullable Report previous;
         private Profile profile;
+        private @Nullable Pattern decisionReferencePattern;
 
         private Builder(Report report, LocalDate referenceDate) {
             this.report = Objects.requireNonNull(report, "report");
@@ -108,6 +117,17 @@ public final class RuleContext {
          */
         public Builder profile(Profile profile) {
             this.profile = Objects.requireNonNull(profile, "profile");
+            return this;
+        }
+
+        /**
+         * Sets what decision references look like in this city, such as {@code \d{2}-\d{2} / [A-Z] \d{5}} in Munich.
+         *
+         * @param pattern what a whole reference matches, or null to check none
+         * @return this builder
+         */
+        public Builder decisionReferencePattern(@Nullable Pattern pattern) {
+            this.decisionReferencePattern = pattern;
             return this;
         }
 

@@ -30,6 +30,90 @@ public final class ValidationFindings {
     /** A core area is, over its parents, part of itself; argument: its key. */
     public static final FindingType CORE_AREA_CYCLE = error("core-area-cycle");
 
+    /** An abbreviation is listed twice; arguments: the abbreviation, the place of the first. */
+    public static final FindingType ABBREVIATION_DUPLICATE = warning("abbreviation-duplicate");
+
+    /** A required text is empty; argument: the field. */
+    public static final FindingType TEXT_MISSING = error("text-missing");
+
+    /** A list that needs an entry has none; argument: the field. */
+    public static final FindingType ENTRIES_MISSING = error("entries-missing");
+
+    /** The language of the report is undetermined, so nobody can read it aloud rightly. */
+    public static final FindingType LANGUAGE_MISSING = error("language-missing");
+
+    /** An image has no text alternative (WCAG 2.1, 1.1.1); argument: the image. */
+    public static final FindingType ALT_MISSING = error("alt-missing");
+
+    /** A final edition has no day of release. */
+    public static final FindingType RELEASE_DATE_MISSING = error("release-date-missing");
+
+    /** A number can't be right; arguments: the number, the range. */
+    public static final FindingType NUMBER_OUT_OF_RANGE = error("number-out-of-range");
+
+    /** A stated total isn't the counted one; arguments: the stated number, the counted number. */
+    public static final FindingType TOTAL_WRONG = error("total-wrong");
+
+    /** Two dates are in an impossible order; arguments: the field that should be first, its date, the other, its date. */
+    public static final FindingType DATES_OUT_OF_ORDER = error("dates-out-of-order");
+
+    /** Something past has a date after the date of reference; arguments: the date, the date of reference. */
+    public static final FindingType DATE_IN_FUTURE = warning("date-in-future");
+
+    /** A decision reference isn't of the local form; argument: the reference. */
+    public static final FindingType DECISION_REFERENCE_MALFORMED = error("decision-reference-malformed");
+
+    /** A decision reference is nearly of the local form; arguments: the reference, its normalised form. */
+    public static final FindingType DECISION_REFERENCE_NEAR_MISS = warning("decision-reference-near-miss");
+
+    /** A discontinued measure has no reason; argument: the measure's id. */
+    public static final FindingType STATUS_REASON_MISSING = error("status-reason-missing");
+
+    /** A measure was completed in the previous edition, isn't now, and has no reason; argument: the measure's id. */
+    public static final FindingType STATUS_REVERSAL_UNEXPLAINED = error("status-reversal-unexplained");
+
+    /** A public comment has no answer; argument: the comment's id. */
+    public static final FindingType COMMENT_UNANSWERED = error("comment-unanswered");
+
+    /** A comment isn't followed and the answer gives no reasons; argument: the comment's id. */
+    public static final FindingType REJECTION_UNREASONED = error("rejection-unreasoned");
+
+    /** A department that was asked hasn't responded yet; argument: its key. */
+    public static final FindingType DEPARTMENT_PENDING = error("department-pending");
+
+    /** A department that was asked let the due date pass; argument: its key. */
+    public static final FindingType DEPARTMENT_SILENT = warning("department-silent");
+
+    /** A commitment was due before the release and isn't fulfilled; arguments: its id, the due date, the release. */
+    public static final FindingType COMMITMENT_OVERDUE = error("commitment-overdue");
+
+    /** A commitment is due between release and session; arguments: its id, the due date, the session. */
+    public static final FindingType COMMITMENT_DUE_BEFORE_SESSION = warning("commitment-due-before-session");
+
+    /** An announcement asks the council to decide. */
+    public static final FindingType ANNOUNCEMENT_WITH_MOTION = error("announcement-with-motion");
+
+    /** A proposal has nothing to decide. */
+    public static final FindingType PROPOSAL_WITHOUT_MOTION = error("proposal-without-motion");
+
+    /** Something is written for a part of the council paper that isn't there; arguments: the field, the roles. */
+    public static final FindingType PAPER_PART_MISSING = warning("paper-part-missing");
+
+    /** The statement prints a piece of the report twice; arguments: the insert, the place of the first. */
+    public static final FindingType STATEMENT_INSERT_REPEATED = warning("statement-insert-repeated");
+
+    /** The statement prints a piece that the report doesn't have; argument: the insert. */
+    public static final FindingType STATEMENT_INSERT_EMPTY = warning("statement-insert-empty");
+
+    /** The previous edition given isn't the one that the report names; arguments: id and label of the one given. */
+    public static final FindingType PREVIOUS_EDITION_MISMATCH = warning("previous-edition-mismatch");
+
+    /** An open measure of the previous edition is missing without a word; arguments: its id, its title. */
+    public static final FindingType MEASURE_LOST = error("measure-lost");
+
+    /** The previous edition has no such measure, comment or commitment; arguments: the id, the edition. */
+    public static final FindingType EARLIER_ENTRY_UNKNOWN = error("earlier-entry-unknown");
+
     /** A rule failed with an exception, so its checks are incomplete; argument: the rule's name. */
     public static final FindingType RULE_FAILED = error("rule-failed");
 
