@@ -16,6 +16,7 @@ module org.civicreport.core {
     exports org.civicreport.render;
     exports org.civicreport.source;
     exports org.civicreport.text;
+    exports org.civicreport.validation;
 
     uses org.civicreport.render.Renderer;
     uses org.civicreport.source.SourceReader;
