@@ -1,0 +1,162 @@
+package org.civicreport.examples.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import org.civicreport.document.Document;
+import org.civicreport.document.Emphasis;
+import org.civicreport.document.Inline;
+import org.civicreport.document.Paragraph;
+import org.civicreport.document.PlainText;
+import org.civicreport.document.Strong;
+import org.civicreport.document.Text;
+import org.civicreport.findings.Finding;
+import org.civicreport.render.Output;
+import org.civicreport.render.RenderCancelledException;
+import org.civicreport.render.RenderOptions;
+import org.civicreport.render.RenderResult;
+import org.civicreport.render.Renderers;
+import org.civicreport.source.Source;
+import org.civicreport.source.SourceException;
+import org.junit.jupiter.api.Test;
+
+final class MarkdownRendererTest {
+
+    private final MarkdownRenderer renderer = new MarkdownRenderer();
+
+    @Test
+    void isFoundByTheLibraryWithoutBeingNamed() {
+        assertTrue(Renderers.load().get("markdown") instanceof MarkdownRenderer);
+    }
+
+    @Test
+    void saysExactlyWhatTheDocumentSays() {
+        Document document = EveryNode.document();
+
+        assertEquals(PlainText.normalised(document.plainText()), textOf(document));
+    }
+
+    @Property(tries = 300)
+    void readsBackEveryTextAsText(
+            @ForAll @CharRange(from = ' ', to = '~') @Chars({'*', '_', '|', '#', '-', '.', '\u00e4', '\n'})
+                    String first,
+            @ForAll @CharRange(from = ' ', to = '~') @Chars({'*', '`', '<', '&', '~', '1', ')', '\u00df'})
+                    String second) {
+        List<Inline> inlines = List.of(
+                new Text(first),
+                new Emphasis(List.of(new Text(second))),
+                new Strong(List.of(new Text(first))),
+                new Text("x"),
+                new Text(second));
+        Document document = Document.builder("Titel", Locale.GERMAN)
+                .blocks(Paragraph.of(inlines))
+                .build();
+
+        assertEquals(PlainText.normalised(document.plainText()), textOf(document));
+    }
+
+    @Test
+    void readsGenderFormsAsText() {
+        Document document = Document.builder("B\u00fcrger*innen", Locale.GERMAN)
+                .blocks(Paragraph.of("Kund*innen und Mitarbeiter*innen"))
+                .build();
+
+        assertTrue(markdown(document).contains("Kund\\*innen und Mitarbeiter\\*innen"));
+        assertEquals(PlainText.normalised(document.plainText()), textOf(document));
+    }
+
+    @Test
+    void reportsWhatMarkdownCannotShow() {
+        RenderResult result = renderer.render(
+                EveryNode.document(), Output.stream(new ByteArrayOutputStream()), RenderOptions.defaults());
+
+        List<String> codes = result.findings().stream()
+                .map(Finding::code)
+                .distinct()
+                .sorted()
+                .toList();
+        assertEquals(
+                List.of("image-missing", "markdown-chart-not-drawn", "markdown-table-unfolded", "node-degraded"),
+                codes);
+        assertTrue(
+                result.findings().stream().anyMatch(finding -> finding.pointer().equals("/introduction")));
+    }
+
+    @Test
+    void carriesTheSource() {
+        Source source =
+                new Source("bericht -->.json", "application/json", "{\"a\":\"-->\"}".getBytes(StandardCharsets.UTF_8));
+        Document document = EveryNode.document().toBuilder().source(source).build();
+        MarkdownSourceReader reader = new MarkdownSourceReader();
+
+        byte[] file = bytes(document);
+
+        assertTrue(reader.recognises(file));
+        assertEquals(Optional.of(source), reader.read(file));
+        assertFalse(reader.recognises(bytes(EveryNode.document())));
+    }
+
+    @Test
+    void refusesASourceThatWasChangedByHand() {
+        byte[] file = "# x\n\n<!-- civicreport-source a b -->\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThrows(SourceException.class, () -> new MarkdownSourceReader().read(file));
+    }
+
+    @Test
+    void putsImagesIntoTheFile() {
+        byte[] png = EveryNode.png();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RenderResult result = renderer.render(
+                EveryNode.document(),
+                Output.stream(out),
+                RenderOptions.builder().images(key -> Optional.of(png)).build());
+
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("<img src=\"data:image/png;base64,"));
+        assertFalse(
+                result.findings().stream().anyMatch(finding -> finding.code().startsWith("image-")));
+    }
+
+    @Test
+    void endsWhenItIsCancelled() {
+        RenderOptions cancelled =
+                RenderOptions.builder().cancellation(() -> true).build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThrows(
+                RenderCancelledException.class,
+                () -> renderer.render(EveryNode.document(), Output.stream(out), cancelled));
+        assertEquals(0, out.size());
+    }
+
+    @Test
+    void givesTheSameBytesAgain() {
+        assertArrayEquals(bytes(EveryNode.document()), bytes(EveryNode.document()));
+    }
+
+    private String textOf(Document document) {
+        return PlainText.normalised(MarkdownReader.textOf(bytes(document)));
+    }
+
+    private String markdown(Document document) {
+        return new String(bytes(document), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(Document document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        renderer.render(document, Output.stream(out), RenderOptions.defaults());
+        return out.toByteArray();
+    }
+}
