@@ -1,0 +1,12 @@
+/** Renders civicreport documents as accessible, self-contained web pages. */
+module org.civicreport.render.html {
+    requires transitive org.civicreport.core;
+    requires static org.jspecify;
+
+    exports org.civicreport.html;
+
+    provides org.civicreport.render.Renderer with
+            org.civicreport.html.HtmlRenderer;
+    provides org.civicreport.source.SourceReader with
+            org.civicreport.html.HtmlSourceReader;
+}

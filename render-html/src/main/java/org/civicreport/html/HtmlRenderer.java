@@ -1,0 +1,70 @@
+package org.civicreport.html;
+
+import java.util.Objects;
+import org.civicreport.document.Document;
+import org.civicreport.html.page.Page;
+import org.civicreport.html.style.StyleSheet;
+import org.civicreport.render.Output;
+import org.civicreport.render.RenderException;
+import org.civicreport.render.RenderOptions;
+import org.civicreport.render.RenderResult;
+import org.civicreport.render.Renderer;
+
+/**
+ * Renders a document as one self-contained web page in HTML (WHATWG HTML Living Standard) and UTF-8.
+ *
+ * <p>The page has landmarks, a skip link, headings by nesting, a navigation, tables and charts that a screen reader
+ * understands, a dark and a print style. Its content security policy forbids it to run or request anything; images and
+ * style stand inside it. Whatever text the document holds stays text. The page is made whole before its first byte goes
+ * to the output. Immutable and thread-safe.
+ */
+public final class HtmlRenderer implements Renderer {
+
+    private final HtmlOptions htmlOptions;
+
+    /** Makes a renderer with the default options. */
+    public HtmlRenderer() {
+        this(HtmlOptions.defaults());
+    }
+
+    /**
+     * Makes a renderer.
+     *
+     * @param htmlOptions what only web pages know
+     */
+    public HtmlRenderer(HtmlOptions htmlOptions) {
+        this.htmlOptions = Objects.requireNonNull(htmlOptions, "htmlOptions");
+    }
+
+    @Override
+    public String format() {
+        return "html";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/html";
+    }
+
+    @Override
+    public RenderResult render(Document document, Output output, RenderOptions options) {
+        Page page = page(document, options);
+        output.write(page.markup()::writeTo);
+        return new RenderResult(page.findings());
+    }
+
+    private Page page(Document document, RenderOptions options) {
+        try {
+            boolean dark = htmlOptions.colourScheme() == HtmlOptions.ColourScheme.THEME_AND_DARK;
+            StyleSheet style = StyleSheet.of(document, options.theme(), dark);
+            return Page.of(document, options, htmlOptions.navigationDepth(), style);
+        } catch (RenderException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new RenderException(
+                    "the page came to nothing; an extension node, image resolver or listener of the application may have"
+                            + " failed: see the cause",
+                    e);
+        }
+    }
+}

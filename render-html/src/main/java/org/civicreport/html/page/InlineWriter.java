@@ -1,0 +1,146 @@
+package org.civicreport.html.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.civicreport.document.Abbreviation;
+import org.civicreport.document.Badge;
+import org.civicreport.document.CrossReference;
+import org.civicreport.document.Emphasis;
+import org.civicreport.document.ExtensionInline;
+import org.civicreport.document.Inline;
+import org.civicreport.document.InlineVisitor;
+import org.civicreport.document.Label;
+import org.civicreport.document.LineBreak;
+import org.civicreport.document.Link;
+import org.civicreport.document.Note;
+import org.civicreport.document.Span;
+import org.civicreport.document.Strong;
+import org.civicreport.document.Text;
+import org.civicreport.html.markup.Markup;
+import org.civicreport.render.RenderFindings;
+
+/** Writes inlines, and keeps the notes for the end of the page. */
+final class InlineWriter implements InlineVisitor<Void> {
+
+    private final Rendering rendering;
+    private final Markup markup;
+    private final List<Note> notes = new ArrayList<>();
+
+    InlineWriter(Rendering rendering) {
+        this.rendering = rendering;
+        this.markup = rendering.markup();
+    }
+
+    void write(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            inline.accept(this);
+        }
+    }
+
+    /** Returns the notes whose marks were written, in their order. */
+    List<Note> notes() {
+        return List.copyOf(notes);
+    }
+
+    private Void element(String name, List<Inline> inlines) {
+        markup.open(name);
+        write(inlines);
+        markup.close();
+        return null;
+    }
+
+    @Override
+    public Void visit(Text text) {
+        markup.text(text.value());
+        return null;
+    }
+
+    @Override
+    public Void visit(Emphasis emphasis) {
+        return element("em", emphasis.inlines());
+    }
+
+    @Override
+    public Void visit(Strong strong) {
+        return element("strong", strong.inlines());
+    }
+
+    @Override
+    public Void visit(LineBreak lineBreak) {
+        markup.leaf("br").line();
+        return null;
+    }
+
+    @Override
+    public Void visit(Link link) {
+        markup.open("a").href(link.href());
+        write(link.inlines());
+        markup.close();
+        return null;
+    }
+
+    @Override
+    public Void visit(CrossReference reference) {
+        markup.open("a").attribute("href", "#" + reference.target());
+        if (reference.inlines().isEmpty()) {
+            markup.text(rendering.numbering().reference(reference.target()));
+        } else {
+            write(reference.inlines());
+        }
+        markup.close();
+        return null;
+    }
+
+    @Override
+    public Void visit(Note note) {
+        notes.add(note);
+        markup.open("sup").classes("generated");
+        markup.open("a").attribute("id", Ids.noteMark(note)).attribute("href", "#" + note.anchor());
+        markup.attribute("role", "doc-noteref");
+        markup.open("span").classes("visually-hidden").text(rendering.label(Label.NOTE) + " ").close();
+        markup.text(number(note)).close().close();
+        return null;
+    }
+
+    private String number(Note note) {
+        return rendering.document().labels().number(rendering.numbering().note(note.anchor()));
+    }
+
+    @Override
+    public Void visit(Abbreviation abbreviation) {
+        markup.open("abbr").attribute("title", abbreviation.expansion());
+        markup.text(abbreviation.shortForm()).close();
+        return null;
+    }
+
+    @Override
+    public Void visit(Badge badge) {
+        markup.open("span").classes("badge " + Symbols.toneClass(badge.tone()));
+        rendering.symbols().icon(markup, badge.tone());
+        markup.text(badge.word()).close();
+        return null;
+    }
+
+    @Override
+    public Void visit(Span span) {
+        markup.open("span");
+        language(markup, span.language());
+        write(span.inlines());
+        markup.close();
+        return null;
+    }
+
+    @Override
+    public Void visit(ExtensionInline extension) {
+        rendering.report(RenderFindings.NODE_DEGRADED, extension.name(), "html");
+        write(extension.fallback());
+        return null;
+    }
+
+    /** Writes language and, where it isn't the one that follows from the document, direction. */
+    static Markup language(Markup markup, Locale language) {
+        markup.attribute("lang", language.toLanguageTag());
+        return markup.attribute("dir", WritingDirection.of(language));
+    }
+}

@@ -1,0 +1,39 @@
+package org.civicreport.html.page;
+
+import java.util.List;
+import org.civicreport.document.Outline;
+import org.civicreport.html.markup.Markup;
+
+/** Writes headings as nested lists of links. */
+final class OutlineList {
+
+    private final Markup markup;
+    private final InlineWriter inlines;
+    private final int depth;
+
+    OutlineList(Markup markup, InlineWriter inlines, int depth) {
+        this.markup = markup;
+        this.inlines = inlines;
+        this.depth = depth;
+    }
+
+    void write(List<Outline.Entry> entries) {
+        if (entries.isEmpty() || entries.get(0).level() > depth) {
+            return;
+        }
+        markup.open("ol").line();
+        for (Outline.Entry entry : entries) {
+            markup.open("li").open("a").attribute("href", "#" + entry.anchor());
+            String number = entry.number();
+            if (number != null) {
+                markup.open("span").classes("number generated").text(number).close().text(" ");
+            }
+            markup.open("span").classes("entry");
+            inlines.write(entry.heading());
+            markup.close().close().line();
+            write(entry.entries());
+            markup.close().line();
+        }
+        markup.close().line();
+    }
+}

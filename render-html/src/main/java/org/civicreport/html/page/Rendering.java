@@ -1,0 +1,125 @@
+package org.civicreport.html.page;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.civicreport.document.Anchor;
+import org.civicreport.document.Block;
+import org.civicreport.document.Document;
+import org.civicreport.document.Label;
+import org.civicreport.document.Numbering;
+import org.civicreport.document.Outline;
+import org.civicreport.document.PlainText;
+import org.civicreport.document.TreeWalker;
+import org.civicreport.findings.Finding;
+import org.civicreport.findings.FindingType;
+import org.civicreport.findings.Findings;
+import org.civicreport.html.markup.Markup;
+import org.civicreport.render.RenderOptions;
+
+/** What all writers of one rendering share: the markup, the document's numbers, where we are, and what was found. */
+final class Rendering {
+
+    private final Document document;
+    private final RenderOptions options;
+    private final Markup markup = new Markup();
+    private final Numbering numbering;
+    private final List<Outline.Entry> outline;
+    private final Symbols symbols = new Symbols();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Deque<String> pointers = new ArrayDeque<>();
+    private final Set<String> regions = new HashSet<>();
+    private final int steps;
+    private int step;
+
+    Rendering(Document document, RenderOptions options) {
+        this.document = document;
+        this.options = options;
+        this.numbering = document.numbering();
+        this.outline = document.outline().entries();
+        this.steps = BlockCount.of(document);
+        pointers.push("");
+    }
+
+    Document document() {
+        return document;
+    }
+
+    RenderOptions options() {
+        return options;
+    }
+
+    Markup markup() {
+        return markup;
+    }
+
+    Numbering numbering() {
+        return numbering;
+    }
+
+    /** Returns the sections that stand in no other. */
+    List<Outline.Entry> outline() {
+        return outline;
+    }
+
+    Symbols symbols() {
+        return symbols;
+    }
+
+    String label(Label label) {
+        return document.labels().get(label);
+    }
+
+    /** Called once for each block. */
+    void step() {
+        options.cancellation().check();
+        options.progress().progress(++step, steps);
+    }
+
+    /** From here on, findings belong to what this anchor's content came from, if that is known. */
+    void enter(Anchor anchor) {
+        pointers.push(document.origins().getOrDefault(anchor, Objects.requireNonNull(pointers.peek())));
+    }
+
+    void leave() {
+        pointers.pop();
+    }
+
+    void report(FindingType type, String... arguments) {
+        findings.add(Finding.of(type, Objects.requireNonNull(pointers.peek()), arguments));
+    }
+
+    Findings findings() {
+        return Findings.of(findings);
+    }
+
+    /**
+     * Tells whether a landmark of this name is the first one. Landmarks of the same name can't be told apart in a screen
+     * reader's list, so that only the first becomes one.
+     */
+    boolean isNewRegion(String name) {
+        return regions.add(PlainText.normalised(name).toLowerCase(Locale.ROOT));
+    }
+
+    private static final class BlockCount extends TreeWalker {
+
+        private int blocks;
+
+        static int of(Document document) {
+            BlockCount count = new BlockCount();
+            count.walkBlocks(document.blocks());
+            return count.blocks;
+        }
+
+        @Override
+        public void walkBlocks(List<Block> more) {
+            blocks += more.size();
+            super.walkBlocks(more);
+        }
+    }
+}

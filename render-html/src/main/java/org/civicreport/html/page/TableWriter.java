@@ -1,0 +1,157 @@
+package org.civicreport.html.page;
+
+import java.util.List;
+import org.civicreport.document.Anchor;
+import org.civicreport.document.Label;
+import org.civicreport.document.Table;
+import org.civicreport.html.markup.Markup;
+
+/**
+ * Writes tables. On a narrow screen the rows of a table of words become cards, each cell with its column's name before
+ * it; a table of numbers, which lives from its columns, scrolls in a region of its own.
+ */
+final class TableWriter {
+
+    private final Rendering rendering;
+    private final BlockWriter blocks;
+    private final Markup markup;
+
+    TableWriter(Rendering rendering, BlockWriter blocks) {
+        this.rendering = rendering;
+        this.blocks = blocks;
+        this.markup = rendering.markup();
+    }
+
+    /** Writes a table of the document. */
+    void write(Table table) {
+        TableShape shape = TableShape.of(table);
+        if (isStackable(shape)) {
+            markup.open("table").attribute("id", table.anchor().value()).classes("stacked");
+            if (!table.caption().isEmpty()) {
+                markup.open("caption");
+                blocks.caption(table.anchor(), table.caption());
+                markup.close().line();
+            }
+            rows(table, shape, true);
+            markup.close().line();
+        } else {
+            markup.open("figure").attribute("id", table.anchor().value()).classes("table");
+            if (!table.caption().isEmpty()) {
+                blocks.figureCaption(table.anchor(), table.caption());
+            }
+            scrolling(table, shape, !table.caption().isEmpty());
+            markup.close().line();
+        }
+    }
+
+    /** Writes a chart's numbers, below a caption that has been written already. */
+    void writeData(Table table) {
+        scrolling(table, TableShape.of(table), true);
+    }
+
+    private static boolean isStackable(TableShape shape) {
+        long numbers = shape.columns().stream()
+                .filter(column -> column.alignment() == Table.Alignment.END)
+                .count();
+        return shape.isSimple() && 2 * numbers <= shape.columns().size();
+    }
+
+    private void scrolling(Table table, TableShape shape, boolean captioned) {
+        Anchor anchor = table.anchor();
+        markup.open("div").classes("scroller").attribute("tabindex", "0");
+        if (captioned) {
+            String number = rendering.numbering().caption(anchor).orElse(anchor.value());
+            markup.attribute("role", rendering.isNewRegion(number) ? "region" : "group");
+            markup.attribute("aria-labelledby", Ids.caption(anchor));
+        } else {
+            markup.attribute("role", "group").attribute("aria-label", rendering.label(Label.TABLE));
+        }
+        markup.line().open("table");
+        if (captioned) {
+            markup.attribute("aria-labelledby", Ids.caption(anchor));
+        }
+        rows(table, shape, false);
+        markup.close().line().close().line();
+    }
+
+    private void rows(Table table, TableShape shape, boolean stacked) {
+        markup.line();
+        columns(shape.columns());
+        markup.open("thead").line();
+        for (List<TableShape.Placed> row : shape.head()) {
+            markup.open("tr").line();
+            row.forEach(cell -> headCell(shape, cell));
+            markup.close().line();
+        }
+        markup.close().line();
+        if (shape.body().isEmpty()) {
+            return;
+        }
+        List<String> labels = stacked ? labels(shape) : List.of();
+        markup.open("tbody").line();
+        for (List<TableShape.Placed> row : shape.body()) {
+            markup.open("tr").line();
+            row.forEach(cell -> bodyCell(table, shape, cell, labels));
+            markup.close().line();
+        }
+        markup.close().line();
+    }
+
+    /** Widths go by classes in steps of five per cent, since the policy allows no style attribute. */
+    private void columns(List<Table.Column> columns) {
+        int total = columns.stream().mapToInt(Table.Column::weight).sum();
+        if (columns.stream().anyMatch(column -> column.weight() == 0)) {
+            return;
+        }
+        markup.open("colgroup");
+        for (Table.Column column : columns) {
+            long steps = Math.max(1, Math.round(20.0 * column.weight() / total));
+            markup.leaf("col").classes("width-" + 5 * steps);
+        }
+        markup.close().line();
+    }
+
+    private List<String> labels(TableShape shape) {
+        return shape.head().get(0).stream()
+                .map(cell -> CellText.of(cell.cell().blocks(), rendering.numbering()))
+                .toList();
+    }
+
+    private void headCell(TableShape shape, TableShape.Placed cell) {
+        // A header that says nothing heads nothing.
+        boolean header = CellText.isThere(cell.cell().blocks());
+        markup.open(header ? "th" : "td");
+        if (header) {
+            markup.attribute("scope", "col");
+        }
+        content(shape, cell);
+    }
+
+    private void bodyCell(Table table, TableShape shape, TableShape.Placed cell, List<String> labels) {
+        boolean there = CellText.isThere(cell.cell().blocks());
+        boolean header = table.rowHeaders() && cell.column() == 0 && there;
+        markup.open(header ? "th" : "td");
+        if (header) {
+            markup.attribute("scope", "row");
+        } else if (there && !labels.isEmpty() && !labels.get(cell.column()).isEmpty()) {
+            markup.attribute("data-label", labels.get(cell.column()));
+        }
+        content(shape, cell);
+    }
+
+    private void content(TableShape shape, TableShape.Placed cell) {
+        switch (shape.columns().get(cell.column()).alignment()) {
+            case END -> markup.classes("end");
+            case CENTER -> markup.classes("center");
+            case START -> {}
+        }
+        if (cell.columnSpan() > 1) {
+            markup.attribute("colspan", Integer.toString(cell.columnSpan()));
+        }
+        if (cell.rowSpan() > 1) {
+            markup.attribute("rowspan", Integer.toString(cell.rowSpan()));
+        }
+        blocks.writeFlow(cell.cell().blocks());
+        markup.close().line();
+    }
+}
