@@ -27,6 +27,9 @@ import org.civicreport.render.RenderFindings;
 /** Writes blocks. Tables, charts and images have writers of their own. */
 final class BlockWriter implements BlockVisitor<Void> {
 
+    /** HTML has h1 to h6; the sixth section inside another one needs a seventh, which only a role can give. */
+    private static final int DEEPEST_HEADING = 6;
+
     private final Rendering rendering;
     private final InlineWriter inlines;
     private final Markup markup;
@@ -83,8 +86,8 @@ final class BlockWriter implements BlockVisitor<Void> {
         rendering.enter(section.anchor());
         depth++;
         boolean article = section.role() == Section.Role.ARTICLE;
-        markup.open(article ? "article" : "section")
-                .attribute("id", section.anchor().value());
+        markup.open(article ? "article" : depth < DEEPEST_HEADING ? "section" : "div");
+        markup.attribute("id", section.anchor().value());
         if (section.orientation() == Section.Orientation.LANDSCAPE) {
             markup.classes("landscape");
         }
@@ -107,8 +110,9 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     private void heading(Section section) {
         int level = depth + 1;
-        markup.open(level <= 6 ? "h" + level : "div").attribute("id", Ids.heading(section.anchor()));
-        if (level > 6) {
+        boolean element = level <= DEEPEST_HEADING;
+        markup.open(element ? "h" + level : "div").attribute("id", Ids.heading(section.anchor()));
+        if (!element) {
             markup.classes("heading").attribute("role", "heading").attribute("aria-level", Integer.toString(level));
         }
         rendering.numbering().section(section.anchor()).ifPresent(number -> markup.open("span")

@@ -1,0 +1,54 @@
+package org.civicreport.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.civicreport.document.Document;
+import org.civicreport.html.HtmlRenderer;
+import org.civicreport.render.Output;
+import org.civicreport.render.RenderOptions;
+import org.junit.jupiter.api.Test;
+
+/** What the tools of the field say to a page: Nu to its markup, axe to what a browser makes of it. */
+@NeedsTools({Tool.NODE, Tool.NODE_PACKAGES, Tool.CHROMIUM})
+class HtmlConformanceTest {
+
+    @Test
+    void aPageOfEveryNodeHasNoNuMessages() throws IOException {
+        assertEquals(List.of(), NuHtmlChecker.check(page(EveryNode.document())));
+    }
+
+    @Test
+    void aPageOfEveryNodeHasNoAxeViolations() throws IOException {
+        assertEquals(List.of(), axe(page(EveryNode.document())));
+    }
+
+    private static List<AxeInChromium.Violation> axe(byte[] page) throws IOException {
+        return TemporaryFolder.with(folder -> {
+            Files.write(folder.resolve("page.html"), page);
+            return AxeInChromium.check(folder, "page.html", null);
+        });
+    }
+
+    private static byte[] page(Document document) throws IOException {
+        byte[] image = image();
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        RenderOptions options = RenderOptions.builder()
+                .images(key -> key.equals(EveryNode.IMAGE_KEY) ? Optional.of(image) : Optional.empty())
+                .build();
+        new HtmlRenderer().render(document, Output.stream(page), options);
+        return page.toByteArray();
+    }
+
+    private static byte[] image() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(640, 360, BufferedImage.TYPE_INT_RGB), "png", png);
+        return png.toByteArray();
+    }
+}
