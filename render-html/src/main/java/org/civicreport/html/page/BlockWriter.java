@@ -115,11 +115,14 @@ final class BlockWriter implements BlockVisitor<Void> {
         if (!element) {
             markup.classes("heading").attribute("role", "heading").attribute("aria-level", Integer.toString(level));
         }
-        rendering.numbering().section(section.anchor()).ifPresent(number -> markup.open("span")
-                .classes("number generated")
-                .text(number)
-                .close()
-                .text(" "));
+        rendering
+                .numbering()
+                .section(section.anchor())
+                .ifPresent(number -> markup.open("span")
+                        .classes("number generated")
+                        .text(number)
+                        .close()
+                        .text(" "));
         inlines.write(section.heading());
         markup.close().line();
     }
@@ -244,7 +247,9 @@ final class BlockWriter implements BlockVisitor<Void> {
         markup.open("div").classes("signatures").line();
         for (SignatureLines.Signatory signatory : lines.signatories()) {
             markup.open("div").classes("signatory").line();
-            signatory.lines().forEach(line -> markup.open("p").text(line).close().line());
+            signatory
+                    .lines()
+                    .forEach(line -> markup.open("p").text(line).close().line());
             markup.close().line();
         }
         markup.close().line();
@@ -254,7 +259,11 @@ final class BlockWriter implements BlockVisitor<Void> {
     @Override
     public Void visit(Contents contents) {
         markup.open("div").classes("contents").line();
-        markup.open("p").classes("contents-title").text(contents.title()).close().line();
+        markup.open("p")
+                .classes("contents-title")
+                .text(contents.title())
+                .close()
+                .line();
         new OutlineList(markup, inlines, contents.depth()).write(rendering.outline());
         markup.close().line();
         return null;

@@ -54,8 +54,7 @@ final class CellText extends TreeWalker {
 
     @Override
     public Void visit(SignatureLines lines) {
-        lines.signatories()
-                .forEach(one -> text.append(' ').append(String.join(" ", one.lines())));
+        lines.signatories().forEach(one -> text.append(' ').append(String.join(" ", one.lines())));
         return super.visit(lines);
     }
 

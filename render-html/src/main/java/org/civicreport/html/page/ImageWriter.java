@@ -23,7 +23,10 @@ final class ImageWriter {
     }
 
     void write(Image image) {
-        markup.open("figure").attribute("id", image.anchor().value()).classes("image").line();
+        markup.open("figure")
+                .attribute("id", image.anchor().value())
+                .classes("image")
+                .line();
         write(rendering, image.key(), image.alternative());
         if (!image.caption().isEmpty()) {
             blocks.figureCaption(image.anchor(), image.caption());
@@ -37,7 +40,11 @@ final class ImageWriter {
         String words = TextPolicy.clean(alternative);
         Optional<RasterImage> picture = picture(rendering, key);
         if (picture.isEmpty()) {
-            markup.open("p").classes("placeholder generated").text(words).close().line();
+            markup.open("p")
+                    .classes("placeholder generated")
+                    .text(words)
+                    .close()
+                    .line();
             return;
         }
         RasterImage raster = picture.get();

@@ -98,7 +98,10 @@ final class InlineWriter implements InlineVisitor<Void> {
         markup.open("sup").classes("generated");
         markup.open("a").attribute("id", Ids.noteMark(note)).attribute("href", "#" + note.anchor());
         markup.attribute("role", "doc-noteref");
-        markup.open("span").classes("visually-hidden").text(rendering.label(Label.NOTE) + " ").close();
+        markup.open("span")
+                .classes("visually-hidden")
+                .text(rendering.label(Label.NOTE) + " ")
+                .close();
         markup.text(number(note)).close().close();
         return null;
     }

@@ -38,7 +38,8 @@ final class NotesWriter {
 
     private void backlink(Note note) {
         Labels labels = rendering.document().labels();
-        String words = labels.get(Label.BACK_TO_TEXT) + " " + labels.number(rendering.numbering().note(note.anchor()));
+        String words = labels.get(Label.BACK_TO_TEXT) + " "
+                + labels.number(rendering.numbering().note(note.anchor()));
         markup.open("span").classes("generated").text(" ");
         markup.open("a").attribute("href", "#" + Ids.noteMark(note)).attribute("role", "doc-backlink");
         markup.open("span").attribute("aria-hidden", "true").text("\u2191").close();

@@ -26,7 +26,11 @@ final class OutlineList {
             markup.open("li").open("a").attribute("href", "#" + entry.anchor());
             String number = entry.number();
             if (number != null) {
-                markup.open("span").classes("number generated").text(number).close().text(" ");
+                markup.open("span")
+                        .classes("number generated")
+                        .text(number)
+                        .close()
+                        .text(" ");
             }
             markup.open("span").classes("entry");
             inlines.write(entry.heading());

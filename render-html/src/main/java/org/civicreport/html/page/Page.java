@@ -94,7 +94,11 @@ public record Page(Markup markup, Findings findings) {
             markup.close().line();
             // Beside the banner, so that it stays in sight when the banner scrolls away.
             if (document.draftMark() != null) {
-                markup.open("p").classes("draft").text(TextPolicy.clean(document.draftMark())).close().line();
+                markup.open("p")
+                        .classes("draft")
+                        .text(TextPolicy.clean(document.draftMark()))
+                        .close()
+                        .line();
             }
             markup.close().line();
         }
@@ -104,8 +108,16 @@ public record Page(Markup markup, Findings findings) {
                 return;
             }
             String name = rendering.label(Label.NAVIGATION);
-            markup.open("nav").classes("navigation generated").attribute("aria-label", name).line();
-            markup.open("details").attribute("open", "").open("summary").text(name).close().line();
+            markup.open("nav")
+                    .classes("navigation generated")
+                    .attribute("aria-label", name)
+                    .line();
+            markup.open("details")
+                    .attribute("open", "")
+                    .open("summary")
+                    .text(name)
+                    .close()
+                    .line();
             new OutlineList(markup, inlines, navigationDepth).write(rendering.outline());
             markup.close().line().close().line();
         }
@@ -126,7 +138,9 @@ public record Page(Markup markup, Findings findings) {
 
         private String inWords(LocalDate date) {
             boolean german = document.language().getLanguage().equals("de");
-            return german ? DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT).format(date) : date.toString();
+            return german
+                    ? DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT).format(date)
+                    : date.toString();
         }
     }
 }

@@ -113,7 +113,9 @@ final class RadarDrawing {
         markup.open("div").classes("keys").line();
         for (int sector = 0; sector < sectors; sector++) {
             markup.open("p").open("span").classes("sector-number");
-            markup.text(rendering.document().labels().number(sector + 1)).close().text(" ");
+            markup.text(rendering.document().labels().number(sector + 1))
+                    .close()
+                    .text(" ");
             markup.text(chart.categories().get(sector)).close().line();
         }
         for (int ring = 0; ring < rings; ring++) {
@@ -135,6 +137,8 @@ final class RadarDrawing {
     }
 
     private static String coordinate(double value) {
-        return BigDecimal.valueOf(Math.round(value * 10), 1).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(Math.round(value * 10), 1)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -61,7 +61,10 @@ public record StyleSheet(String css, String colourSchemes) {
         property(css, "accent", palette.accent().hex());
         property(css, "rule", palette.rule().hex());
         for (Tone tone : Tone.values()) {
-            property(css, tone.name().toLowerCase(Locale.ROOT), palette.tone(tone).hex());
+            property(
+                    css,
+                    tone.name().toLowerCase(Locale.ROOT),
+                    palette.tone(tone).hex());
         }
     }
 
@@ -84,11 +87,14 @@ public record StyleSheet(String css, String colourSchemes) {
     private static void margins(StringBuilder css, Document document, PageFormat page) {
         css.append("@page {\n");
         css.append(size(page.width(), page.height()));
-        css.append("  margin: " + page.top() + "mm " + page.right() + "mm " + page.bottom() + "mm " + page.left() + "mm;\n");
+        css.append("  margin: " + page.top() + "mm " + page.right() + "mm " + page.bottom() + "mm " + page.left()
+                + "mm;\n");
         box(css, "top-left", CssString.quote(document.title()));
         box(css, "top-right", words(document.draftMark()));
         box(css, "bottom-right", pageOf(document.labels().get(Label.PAGE_OF)));
-        css.append("}\n@page landscape {\n").append(size(page.height(), page.width())).append("}\n");
+        css.append("}\n@page landscape {\n")
+                .append(size(page.height(), page.width()))
+                .append("}\n");
     }
 
     private static String size(int width, int height) {

@@ -113,15 +113,16 @@ final class EveryNode {
     private static Block introduction() {
         Note note = new Note(
                 new Anchor("note_ozg"),
-                List.of(new Text("Siehe "), new Link("https://www.lindenau.example/ozg", List.of(new Text("Fahrplan")))));
+                List.of(
+                        new Text("Siehe "),
+                        new Link("https://www.lindenau.example/ozg", List.of(new Text("Fahrplan")))));
         return chapter(
                 "introduction",
                 "Einleitung",
                 new Paragraph(
                         Paragraph.Role.LEAD,
-                        List.of(new Text(
-                                "Die Stadt hat im Berichtszeitraum zwölf Vorhaben abgeschlossen und ihre"
-                                        + " Verwaltungsdienstleistungen weiter digitalisiert."))),
+                        List.of(new Text("Die Stadt hat im Berichtszeitraum zwölf Vorhaben abgeschlossen und ihre"
+                                + " Verwaltungsdienstleistungen weiter digitalisiert."))),
                 Paragraph.of(List.of(
                         new Text("Das "),
                         new Abbreviation("OZG", "Onlinezugangsgesetz"),
@@ -188,7 +189,9 @@ final class EveryNode {
                                 DefinitionList.Entry.of("Federführung", "Referat für Digitalisierung"),
                                 new DefinitionList.Entry(
                                         List.of(new Text("Beschlüsse")),
-                                        List.of(Paragraph.of("Grundsatzbeschluss"), Paragraph.of("Finanzierungsbeschluss"))))),
+                                        List.of(
+                                                Paragraph.of("Grundsatzbeschluss"),
+                                                Paragraph.of("Finanzierungsbeschluss"))))),
                         new Image(
                                 new Anchor("workshop"),
                                 IMAGE_KEY,
@@ -285,8 +288,8 @@ final class EveryNode {
     private static Block deep() {
         List<Block> inner = List.of(Paragraph.of("Tiefer geht es nicht."));
         for (int depth = Section.DEEPEST; depth > 1; depth--) {
-            inner = List.of(Section.chapter(
-                    new Anchor("depth_" + depth), "Ebene " + depth, HeadingNumber.counted(), inner));
+            inner = List.of(
+                    Section.chapter(new Anchor("depth_" + depth), "Ebene " + depth, HeadingNumber.counted(), inner));
         }
         return new Section(
                 new Anchor("depth_1"),
