@@ -1,0 +1,81 @@
+package org.civicreport.docx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.civicreport.document.Document;
+import org.civicreport.docx.body.DocumentWriter;
+import org.civicreport.docx.packaging.DocumentProperties;
+import org.civicreport.docx.packaging.PackageWriter;
+import org.civicreport.docx.packaging.Part;
+import org.civicreport.docx.packaging.RelationshipType;
+import org.civicreport.docx.packaging.Relationships;
+import org.civicreport.docx.packaging.SourcePart;
+import org.civicreport.findings.Findings;
+import org.civicreport.render.Output;
+import org.civicreport.render.RenderOptions;
+import org.civicreport.render.RenderResult;
+import org.civicreport.render.Renderer;
+import org.civicreport.source.Source;
+
+/**
+ * Renders documents as Word files for people who go on working with them: real styles, lists, captions, cross
+ * references, contents and footnotes, which Word counts and updates itself. The text is streamed; only the footnotes are
+ * kept until their part is written.
+ *
+ * <p>An image stands in its size at 96 pixels to the inch, made smaller where it doesn't fit. A chart stands as its data
+ * table. Immutable and thread-safe.
+ */
+public final class DocxRenderer implements Renderer {
+
+    /** Makes a renderer. */
+    public DocxRenderer() {}
+
+    /** Returns {@code "docx"}. */
+    @Override
+    public String format() {
+        return "docx";
+    }
+
+    /** Returns the media type of WordprocessingML documents (ECMA-376). */
+    @Override
+    public String mediaType() {
+        return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    }
+
+    @Override
+    public RenderResult render(Document document, Output output, RenderOptions options) {
+        options.cancellation().check();
+        AtomicReference<Findings> findings = new AtomicReference<>(Findings.none());
+        output.write(stream -> findings.set(write(document, stream, options)));
+        return new RenderResult(findings.get());
+    }
+
+    private static Findings write(Document document, OutputStream stream, RenderOptions options) throws IOException {
+        Source source = document.source();
+        List<Part> parts = new ArrayList<>(DocumentWriter.parts(document));
+        parts.addAll(DocumentProperties.parts());
+        if (source != null) {
+            parts.add(SourcePart.properties());
+        }
+        try {
+            PackageWriter target = new PackageWriter(stream, parts);
+            Relationships root = new Relationships();
+            root.to(RelationshipType.OFFICE_DOCUMENT, Part.DOCUMENT.name());
+            DocumentProperties.write(document, target, root);
+            target.relationships("", root);
+            Relationships own = new Relationships();
+            if (source != null) {
+                SourcePart.write(source, target, own);
+            }
+            Findings findings = DocumentWriter.write(document, options, target, own);
+            target.finish();
+            return findings;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

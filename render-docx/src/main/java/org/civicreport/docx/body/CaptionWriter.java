@@ -1,0 +1,49 @@
+package org.civicreport.docx.body;
+
+import java.util.List;
+import org.civicreport.document.Anchor;
+import org.civicreport.document.Inline;
+import org.civicreport.document.Label;
+import org.civicreport.docx.styles.WordStyle;
+
+/**
+ * Writes captions: label and number, which Word counts on as a sequence field and cross references repeat, then the
+ * words.
+ */
+final class CaptionWriter {
+
+    private final Rendering rendering;
+    private final ParagraphWriter paragraphs;
+    private final InlineWriter inlines;
+    private final Runs runs;
+    private final Bookmarks bookmarks;
+
+    CaptionWriter(
+            Rendering rendering, ParagraphWriter paragraphs, InlineWriter inlines, Runs runs, Bookmarks bookmarks) {
+        this.rendering = rendering;
+        this.paragraphs = paragraphs;
+        this.inlines = inlines;
+        this.runs = runs;
+        this.bookmarks = bookmarks;
+    }
+
+    void write(Anchor anchor, Label kind, List<Inline> caption, WordStyle style, Place place) {
+        paragraphs.write(style, place, () -> {
+            String word = rendering.document().labels().get(kind);
+            String label = rendering.numbering().caption(anchor).orElse(word);
+            int number = label.lastIndexOf('\u00A0') + 1;
+            RunFormat format = RunFormat.of(WordStyle.CAPTION_LABEL);
+            bookmarks.mark(anchor, () -> {
+                runs.text(label.substring(0, number), format);
+                runs.field("SEQ " + sequence(word, kind) + " \\* ARABIC", label.substring(number), format);
+            });
+            runs.text(rendering.document().labels().get(Label.CAPTION_SEPARATOR), format);
+            inlines.write(caption, place.language());
+        });
+    }
+
+    /** Word's dialogue for cross references lists sequences by their names, which are single words. */
+    private static String sequence(String word, Label kind) {
+        return word.chars().allMatch(Character::isLetter) ? word : kind == Label.TABLE ? "Table" : "Figure";
+    }
+}

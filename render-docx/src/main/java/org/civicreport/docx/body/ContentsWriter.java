@@ -1,0 +1,64 @@
+package org.civicreport.docx.body;
+
+import java.util.List;
+import org.civicreport.document.Contents;
+import org.civicreport.document.Outline;
+import org.civicreport.docx.packaging.XmlWriter;
+import org.civicreport.docx.styles.WordStyle;
+
+/**
+ * Writes contents as Word's own field, filled with links to the headings, so that it is complete before anybody updates
+ * it; updating adds page numbers.
+ */
+final class ContentsWriter {
+
+    private final XmlWriter xml;
+    private final Outline outline;
+    private final ParagraphWriter paragraphs;
+    private final InlineWriter inlines;
+    private final Runs runs;
+
+    ContentsWriter(XmlWriter xml, Outline outline, ParagraphWriter paragraphs, InlineWriter inlines, Runs runs) {
+        this.xml = xml;
+        this.outline = outline;
+        this.paragraphs = paragraphs;
+        this.inlines = inlines;
+        this.runs = runs;
+    }
+
+    void write(Contents contents, Place place) {
+        List<Outline.Entry> entries = outline.upTo(contents.depth());
+        paragraphs.holding(
+                !entries.isEmpty(),
+                () -> paragraphs.write(
+                        WordStyle.TOC_HEADING,
+                        place,
+                        () -> runs.text(contents.title(), inlines.plainIn(place.language()))));
+        for (int i = 0; i < entries.size(); i++) {
+            boolean first = i == 0;
+            boolean last = i == entries.size() - 1;
+            Outline.Entry entry = entries.get(i);
+            paragraphs.holding(
+                    !last,
+                    () -> paragraphs.write(WordStyle.toc(entry.level()), place, () -> {
+                        if (first) {
+                            String levels = "1-" + contents.depth();
+                            runs.beginField("TOC \\o \"" + levels + "\" \\h \\z \\u", RunFormat.plain());
+                        }
+                        entry(entry, place);
+                        if (last) {
+                            runs.endField(RunFormat.plain());
+                        }
+                    }));
+        }
+    }
+
+    private void entry(Outline.Entry entry, Place place) {
+        xml.open("w:hyperlink", "w:anchor", entry.anchor().value(), "w:history", "1");
+        if (entry.number() != null) {
+            runs.text(entry.number() + "\t", RunFormat.of(WordStyle.HEADING_NUMBER));
+        }
+        inlines.write(entry.heading(), place.language());
+        xml.end();
+    }
+}

@@ -1,0 +1,145 @@
+package org.civicreport.docx.body;
+
+import java.util.List;
+import org.civicreport.document.Table;
+import org.civicreport.docx.packaging.XmlWriter;
+import org.civicreport.docx.styles.WordStyle;
+
+/** Writes the grid of a table (ECMA-376, part 1, clause 17.4); the caption is a paragraph above it. */
+final class TableWriter {
+
+    private final XmlWriter xml;
+    private final ParagraphWriter paragraphs;
+    private final BlockWriter blocks;
+
+    TableWriter(XmlWriter xml, ParagraphWriter paragraphs, BlockWriter blocks) {
+        this.xml = xml;
+        this.paragraphs = paragraphs;
+        this.blocks = blocks;
+    }
+
+    /**
+     * Writes a table.
+     *
+     * @param table the table
+     * @param title its caption in plain text, or what stands for it
+     * @param description what else there is to say about it; empty for nothing
+     * @param place where it stands
+     */
+    void write(Table table, String title, String description, Place place) {
+        int[] widths = ColumnWidths.of(table, place.width());
+        paragraphs.beforeTable(place);
+        paragraphs.holding(true, () -> {
+            xml.open("w:tbl");
+            properties(table, title, description, place, widths);
+            rows(table, true, widths, place);
+            rows(table, false, widths, place);
+            xml.end();
+        });
+        paragraphs.afterTable();
+    }
+
+    private void properties(Table table, String title, String description, Place place, int[] widths) {
+        xml.open("w:tblPr").empty("w:tblStyle", "w:val", WordStyle.REPORT_TABLE.id());
+        xml.empty("w:tblW", "w:w", Integer.toString(place.width()), "w:type", "dxa");
+        if (place.indent() > 0) {
+            xml.empty("w:tblInd", "w:w", Integer.toString(place.indent()), "w:type", "dxa");
+        }
+        xml.empty("w:tblLayout", "w:type", "fixed");
+        xml.empty(
+                "w:tblLook",
+                "w:val",
+                table.rowHeaders() ? "06A0" : "0620",
+                "w:firstRow",
+                "1",
+                "w:lastRow",
+                "0",
+                "w:firstColumn",
+                table.rowHeaders() ? "1" : "0",
+                "w:lastColumn",
+                "0",
+                "w:noHBand",
+                "1",
+                "w:noVBand",
+                "1");
+        if (!title.isBlank()) {
+            xml.empty("w:tblCaption", "w:val", title);
+        }
+        if (!description.isBlank()) {
+            xml.empty("w:tblDescription", "w:val", description);
+        }
+        xml.end();
+        xml.open("w:tblGrid");
+        for (int width : widths) {
+            xml.empty("w:gridCol", "w:w", Integer.toString(width));
+        }
+        xml.end();
+    }
+
+    private void rows(Table table, boolean head, int[] widths, Place place) {
+        List<Table.Row> rows = head ? table.head() : table.body();
+        Table.Cell[] spanning = new Table.Cell[widths.length];
+        int[] rowsLeft = new int[widths.length];
+        for (Table.Row row : rows) {
+            xml.open("w:tr");
+            if (head) {
+                xml.open("w:trPr").empty("w:tblHeader").end();
+            }
+            int next = 0;
+            for (int column = 0; column < widths.length; ) {
+                boolean continued = rowsLeft[column] > 0;
+                Table.Cell cell = continued ? spanning[column] : row.cells().get(next++);
+                int end = column + cell.columnSpan();
+                if (!continued) {
+                    for (int c = column; c < end; c++) {
+                        spanning[c] = cell;
+                        rowsLeft[c] = cell.rowSpan();
+                    }
+                }
+                boolean heading = head || table.rowHeaders() && column == 0;
+                cell(table, cell, column, width(widths, column, end), continued, heading, place);
+                for (int c = column; c < end; c++) {
+                    rowsLeft[c]--;
+                }
+                column = end;
+            }
+            xml.end();
+        }
+    }
+
+    private static int width(int[] widths, int from, int to) {
+        int sum = 0;
+        for (int c = from; c < to; c++) {
+            sum += widths[c];
+        }
+        return sum;
+    }
+
+    private void cell(
+            Table table, Table.Cell cell, int column, int width, boolean continued, boolean heading, Place place) {
+        xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa");
+        if (cell.columnSpan() > 1) {
+            xml.empty("w:gridSpan", "w:val", Integer.toString(cell.columnSpan()));
+        }
+        if (cell.rowSpan() > 1) {
+            xml.empty("w:vMerge", "w:val", continued ? "continue" : "restart");
+        }
+        xml.end();
+        WordStyle style = style(table.columns().get(column).alignment(), heading);
+        Place inside = place.inCell(style, width - 2 * ColumnWidths.MARGIN);
+        if (continued || cell.blocks().isEmpty()) {
+            paragraphs.write(style, inside, () -> {});
+        } else {
+            blocks.write(cell.blocks(), inside);
+        }
+        xml.end();
+    }
+
+    private static WordStyle style(Table.Alignment alignment, boolean heading) {
+        return switch (alignment) {
+            case START -> heading ? WordStyle.TABLE_HEADING : WordStyle.TABLE_TEXT;
+            case END -> heading ? WordStyle.TABLE_HEADING_END : WordStyle.TABLE_TEXT_END;
+            case CENTER -> heading ? WordStyle.TABLE_HEADING_CENTER : WordStyle.TABLE_TEXT_CENTER;
+        };
+    }
+}

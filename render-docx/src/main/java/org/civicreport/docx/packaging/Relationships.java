@@ -1,0 +1,68 @@
+package org.civicreport.docx.packaging;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What one part points to, in the order in which it was first mentioned; the same target of the same type has one
+ * relationship only. Not thread-safe.
+ */
+public final class Relationships {
+
+    private static final String NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+    private final Map<Target, String> ids = new LinkedHashMap<>();
+
+    private record Target(String type, String target, boolean external) {}
+
+    /**
+     * Points to another part.
+     *
+     * @param type the relationship's type
+     * @param target the part, relative to the folder of the pointing one
+     * @return the relationship's id
+     */
+    public String to(RelationshipType type, String target) {
+        return id(new Target(type.uri(), target, false));
+    }
+
+    /**
+     * Points to an address outside.
+     *
+     * @param href the address
+     * @return the relationship's id
+     */
+    public String toAddress(String href) {
+        return id(new Target(RelationshipType.HYPERLINK.uri(), href, true));
+    }
+
+    private String id(Target target) {
+        return ids.computeIfAbsent(target, first -> "rId" + (ids.size() + 1));
+    }
+
+    /** Tells whether nothing is pointed to. */
+    public boolean isEmpty() {
+        return ids.isEmpty();
+    }
+
+    void writeTo(XmlWriter xml) {
+        xml.open("Relationships", "xmlns", NAMESPACE);
+        ids.forEach((target, id) -> {
+            if (target.external()) {
+                xml.empty(
+                        "Relationship",
+                        "Id",
+                        id,
+                        "Type",
+                        target.type(),
+                        "Target",
+                        target.target(),
+                        "TargetMode",
+                        "External");
+            } else {
+                xml.empty("Relationship", "Id", id, "Type", target.type(), "Target", target.target());
+            }
+        });
+        xml.end();
+    }
+}

@@ -1,0 +1,85 @@
+package org.civicreport.docx.packaging;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.civicreport.source.Source;
+import org.civicreport.text.TextPolicy;
+
+/**
+ * The source as a custom XML part (ECMA-376, part 1, clause 15.2.5). Everything stands in elements, since LibreOffice
+ * drops attributes of some parts when it saves.
+ */
+public final class SourcePart {
+
+    /** The namespace by which the part is found again, under whatever name. */
+    static final String NAMESPACE = "urn:civicreport:source:1";
+
+    static final String ROOT = "source";
+    static final String NAME = "name";
+    static final String MEDIA_TYPE = "mediaType";
+    static final String TEXT = "text";
+    static final String BASE64 = "base64";
+
+    private static final String FILE = "customXml/item1.xml";
+    private static final Part PROPERTIES = new Part(
+            "customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
+    private static final String PROPERTIES_NAMESPACE =
+            "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+
+    private SourcePart() {}
+
+    /**
+     * Writes the source into the package.
+     *
+     * @param source the source
+     * @param target the package
+     * @param document gets the relationship from the document
+     */
+    public static void write(Source source, PackageWriter target, Relationships document) {
+        document.to(RelationshipType.CUSTOM_XML, "../" + FILE);
+        Relationships own = new Relationships();
+        own.to(RelationshipType.CUSTOM_XML_PROPERTIES, "itemProps1.xml");
+        byte[] bytes = source.bytes();
+        target.xml(FILE, xml -> {
+            xml.open(ROOT, "xmlns", NAMESPACE).element(NAME, source.name()).element(MEDIA_TYPE, source.mediaType());
+            Optional<String> text = textOf(bytes);
+            if (text.isPresent()) {
+                xml.element(TEXT, text.get());
+            } else {
+                xml.element(BASE64, Base64.getEncoder().encodeToString(bytes));
+            }
+            xml.end();
+        });
+        target.xml(PROPERTIES.name(), xml -> {
+            String id = UUID.nameUUIDFromBytes(bytes).toString().toUpperCase(Locale.ROOT);
+            xml.open("ds:datastoreItem", "xmlns:ds", PROPERTIES_NAMESPACE, "ds:itemID", "{" + id + "}");
+            xml.open("ds:schemaRefs").empty("ds:schemaRef", "ds:uri", NAMESPACE).end();
+            xml.end();
+        });
+        target.relationships(FILE, own);
+    }
+
+    /** The bytes as text, if XML gives exactly these bytes back. */
+    private static Optional<String> textOf(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            boolean kept = TextPolicy.firstForbidden(text).isEmpty() && text.indexOf('\r') < 0;
+            return kept ? Optional.of(text) : Optional.empty();
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the part whose content type the package must know. */
+    public static Part properties() {
+        return PROPERTIES;
+    }
+}

@@ -1,0 +1,275 @@
+package org.civicreport.docx.styles;
+
+import java.math.BigInteger;
+import java.util.Locale;
+import org.civicreport.render.Colour;
+import org.docx4j.wml.BooleanDefaultTrue;
+import org.docx4j.wml.CTBorder;
+import org.docx4j.wml.CTShd;
+import org.docx4j.wml.CTTabStop;
+import org.docx4j.wml.CTVerticalAlignRun;
+import org.docx4j.wml.Color;
+import org.docx4j.wml.HpsMeasure;
+import org.docx4j.wml.Jc;
+import org.docx4j.wml.JcEnumeration;
+import org.docx4j.wml.PPr;
+import org.docx4j.wml.PPrBase;
+import org.docx4j.wml.RFonts;
+import org.docx4j.wml.RPr;
+import org.docx4j.wml.STBorder;
+import org.docx4j.wml.STShd;
+import org.docx4j.wml.STTabJc;
+import org.docx4j.wml.STVerticalAlignRun;
+import org.docx4j.wml.Style;
+import org.docx4j.wml.Tabs;
+import org.docx4j.wml.U;
+import org.docx4j.wml.UnderlineEnumeration;
+import org.jspecify.annotations.Nullable;
+
+/** Sets up one style. Lengths are in twentieths of a point, type sizes in points. */
+final class StyleBuilder {
+
+    private final Style style = new Style();
+    private @Nullable PPr paragraph;
+    private @Nullable RPr run;
+
+    private StyleBuilder(String type, WordStyle which) {
+        style.setType(type);
+        style.setStyleId(which.id());
+        Style.Name name = new Style.Name();
+        name.setVal(which.styleName());
+        style.setName(name);
+    }
+
+    static StyleBuilder paragraph(WordStyle which) {
+        return new StyleBuilder("paragraph", which);
+    }
+
+    static StyleBuilder character(WordStyle which) {
+        return new StyleBuilder("character", which);
+    }
+
+    static StyleBuilder table(WordStyle which) {
+        return new StyleBuilder("table", which);
+    }
+
+    Style build() {
+        style.setPPr(paragraph);
+        style.setRPr(run);
+        return style;
+    }
+
+    StyleBuilder standard() {
+        style.setDefault(true);
+        return this;
+    }
+
+    /** Says that Word has no style of this name itself. */
+    StyleBuilder custom() {
+        style.setCustomStyle(true);
+        return this;
+    }
+
+    StyleBuilder basedOn(WordStyle other) {
+        Style.BasedOn basedOn = new Style.BasedOn();
+        basedOn.setVal(other.id());
+        style.setBasedOn(basedOn);
+        return this;
+    }
+
+    StyleBuilder next(WordStyle other) {
+        Style.Next next = new Style.Next();
+        next.setVal(other.id());
+        style.setNext(next);
+        return this;
+    }
+
+    /** Shows the style in Word's gallery. */
+    StyleBuilder shown() {
+        style.setQFormat(new BooleanDefaultTrue());
+        return this;
+    }
+
+    PPr paragraph() {
+        if (paragraph == null) {
+            paragraph = new PPr();
+        }
+        return paragraph;
+    }
+
+    RPr run() {
+        if (run == null) {
+            run = new RPr();
+        }
+        return run;
+    }
+
+    StyleBuilder spacing(int before, int after) {
+        PPrBase.Spacing spacing = new PPrBase.Spacing();
+        spacing.setBefore(BigInteger.valueOf(before));
+        spacing.setAfter(BigInteger.valueOf(after));
+        paragraph().setSpacing(spacing);
+        return this;
+    }
+
+    StyleBuilder indent(int left, int right) {
+        PPrBase.Ind indent = new PPrBase.Ind();
+        indent.setLeft(BigInteger.valueOf(left));
+        if (right != 0) {
+            indent.setRight(BigInteger.valueOf(right));
+        }
+        paragraph().setInd(indent);
+        return this;
+    }
+
+    StyleBuilder keepWithNext() {
+        paragraph().setKeepNext(new BooleanDefaultTrue());
+        return this;
+    }
+
+    StyleBuilder keepLines() {
+        paragraph().setKeepLines(new BooleanDefaultTrue());
+        return this;
+    }
+
+    StyleBuilder unhyphenated() {
+        paragraph().setSuppressAutoHyphens(new BooleanDefaultTrue());
+        return this;
+    }
+
+    StyleBuilder outlineLevel(int level) {
+        PPrBase.OutlineLvl outline = new PPrBase.OutlineLvl();
+        outline.setVal(BigInteger.valueOf(level));
+        paragraph().setOutlineLvl(outline);
+        return this;
+    }
+
+    StyleBuilder aligned(JcEnumeration alignment) {
+        Jc jc = new Jc();
+        jc.setVal(alignment);
+        paragraph().setJc(jc);
+        return this;
+    }
+
+    StyleBuilder tab(STTabJc kind, int position) {
+        PPr properties = paragraph();
+        if (properties.getTabs() == null) {
+            properties.setTabs(new Tabs());
+        }
+        CTTabStop tab = new CTTabStop();
+        tab.setVal(kind);
+        tab.setPos(BigInteger.valueOf(position));
+        properties.getTabs().getTab().add(tab);
+        return this;
+    }
+
+    StyleBuilder shaded(Colour fill) {
+        paragraph().setShd(shading(fill));
+        return this;
+    }
+
+    StyleBuilder borders(@Nullable CTBorder top, @Nullable CTBorder left, @Nullable CTBorder bottom) {
+        PPrBase.PBdr borders = new PPrBase.PBdr();
+        borders.setTop(top);
+        borders.setLeft(left);
+        borders.setBottom(bottom);
+        paragraph().setPBdr(borders);
+        return this;
+    }
+
+    StyleBuilder bold() {
+        run().setB(new BooleanDefaultTrue());
+        run().setBCs(new BooleanDefaultTrue());
+        return this;
+    }
+
+    StyleBuilder italic() {
+        run().setI(new BooleanDefaultTrue());
+        run().setICs(new BooleanDefaultTrue());
+        return this;
+    }
+
+    StyleBuilder upright() {
+        BooleanDefaultTrue no = new BooleanDefaultTrue();
+        no.setVal(false);
+        run().setI(no);
+        run().setICs(no);
+        return this;
+    }
+
+    StyleBuilder underlined() {
+        U underline = new U();
+        underline.setVal(UnderlineEnumeration.SINGLE);
+        run().setU(underline);
+        return this;
+    }
+
+    StyleBuilder raised() {
+        CTVerticalAlignRun raised = new CTVerticalAlignRun();
+        raised.setVal(STVerticalAlignRun.SUPERSCRIPT);
+        run().setVertAlign(raised);
+        return this;
+    }
+
+    StyleBuilder family(String family) {
+        run().setRFonts(fonts(family));
+        return this;
+    }
+
+    StyleBuilder size(double points) {
+        HpsMeasure half = new HpsMeasure();
+        half.setVal(BigInteger.valueOf(Math.round(points * 2)));
+        run().setSz(half);
+        run().setSzCs(half);
+        return this;
+    }
+
+    StyleBuilder coloured(Colour colour) {
+        Color color = new Color();
+        color.setVal(hex(colour));
+        run().setColor(color);
+        return this;
+    }
+
+    StyleBuilder boxed(Colour colour) {
+        run().setBdr(border(colour, 4, 0));
+        return this;
+    }
+
+    static RFonts fonts(String family) {
+        RFonts fonts = new RFonts();
+        fonts.setAscii(family);
+        fonts.setHAnsi(family);
+        fonts.setEastAsia(family);
+        fonts.setCs(family);
+        return fonts;
+    }
+
+    /**
+     * Returns a line.
+     *
+     * @param colour its colour
+     * @param width its width in eighths of a point
+     * @param distance from the text, in points
+     */
+    static CTBorder border(Colour colour, int width, int distance) {
+        CTBorder border = new CTBorder();
+        border.setVal(STBorder.SINGLE);
+        border.setSz(BigInteger.valueOf(width));
+        border.setSpace(BigInteger.valueOf(distance));
+        border.setColor(hex(colour));
+        return border;
+    }
+
+    static CTShd shading(Colour fill) {
+        CTShd shading = new CTShd();
+        shading.setVal(STShd.CLEAR);
+        shading.setColor("auto");
+        shading.setFill(hex(fill));
+        return shading;
+    }
+
+    private static String hex(Colour colour) {
+        return colour.hex().substring(1).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * How a Word file looks and behaves: styles, numbering, settings and fonts, made from a theme. Built with docx4j's object
+ * model, whose narrow JAXB context is all of docx4j that rendering loads.
+ */
+@NullMarked
+package org.civicreport.docx.styles;
+
+import org.jspecify.annotations.NullMarked;
