@@ -25,7 +25,16 @@ import org.civicreport.findings.Severity;
 public final class RuleSet {
 
     private static final RuleSet STANDARD = new RuleSet(
-            Stream.of(IdentityRules.rules(), ReferenceRules.rules())
+            Stream.of(
+                            IdentityRules.rules(),
+                            ReferenceRules.rules(),
+                            CompletenessRules.rules(),
+                            NumberRules.rules(),
+                            DateRules.rules(),
+                            DecisionRules.rules(),
+                            ConsultationRules.rules(),
+                            CouncilPaperRules.rules(),
+                            PreviousEditionRules.rules())
                     .flatMap(List::stream)
                     .toList(),
             Map.of());

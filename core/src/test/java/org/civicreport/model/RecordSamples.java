@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * Makes records of the model with arbitrary contents, so that the tests of what all records promise cover a new field from
  * the day it is added. Every text is different from every other text.
  */
-final class RecordSamples {
+public final class RecordSamples {
     private static final int MAX_DEPTH = 8;
 
     private final Random random;
     private final Supplier<String> texts;
     private int textCount;
 
-    RecordSamples(long seed) {
+    public RecordSamples(long seed) {
         this.random = new Random(seed);
         this.texts = () -> {
             textCount++;
@@ -36,7 +36,7 @@ final class RecordSamples {
         };
     }
 
-    RecordSamples(long seed, Supplier<String> texts) {
+    public RecordSamples(long seed, Supplier<String> texts) {
         this.random = new Random(seed);
         this.texts = texts;
     }
@@ -91,7 +91,7 @@ final class RecordSamples {
         }
     }
 
-    <R extends Record> R sample(Class<R> type) {
+    public <R extends Record> R sample(Class<R> type) {
         return sample(type, 0);
     }
 
