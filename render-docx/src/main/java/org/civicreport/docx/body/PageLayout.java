@@ -9,6 +9,7 @@ final class PageLayout {
 
     private final PageFormat page;
     private final RunningHeads heads;
+    private boolean begun;
     private boolean headed;
 
     PageLayout(PageFormat page, RunningHeads heads) {
@@ -31,11 +32,13 @@ final class PageLayout {
     }
 
     void write(XmlWriter xml, PageKind kind) {
+        boolean begins = !begun && kind != PageKind.TITLE;
+        begun = true;
         xml.open("w:sectPr");
         if (kind == PageKind.TITLE) {
             heads.referToDraftMark(xml, "default");
         } else if (!headed) {
-            heads.refer(xml);
+            heads.refer(xml, begins);
             headed = true;
         }
         xml.empty("w:type", "w:val", "nextPage");
@@ -51,7 +54,7 @@ final class PageLayout {
         xml.empty(
                 "w:pgMar",
                 "w:top",
-                twentieths(landscape ? page.left() : page.top()),
+                twentieths(top(kind)),
                 "w:right",
                 twentieths(landscape ? page.top() : page.right()),
                 "w:bottom",
@@ -65,10 +68,19 @@ final class PageLayout {
                 "w:gutter",
                 "0");
         xml.empty("w:cols", "w:space", "708");
-        if (kind == PageKind.TITLE) {
-            xml.empty("w:vAlign", "w:val", "center");
+        if (begins) {
+            xml.empty("w:titlePg");
         }
         xml.end();
+    }
+
+    /** On the title page, the text begins at a third of the height: where the eye looks first. */
+    private int top(PageKind kind) {
+        return switch (kind) {
+            case TITLE -> Math.max(page.top(), page.height() * 3 / 10);
+            case PORTRAIT -> page.top();
+            case LANDSCAPE -> page.left();
+        };
     }
 
     private static String twentieths(int millimetres) {

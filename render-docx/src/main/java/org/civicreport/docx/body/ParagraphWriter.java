@@ -75,7 +75,7 @@ final class ParagraphWriter {
     void beforeTable(Place place) {
         settleMark(place);
         if (afterTable) {
-            write(WordStyle.AFTER_TABLE, place, () -> {});
+            holding(true, () -> write(WordStyle.AFTER_TABLE, place, () -> {}));
         }
     }
 

@@ -67,7 +67,7 @@ record RunFormat(
             if (Language.isRightToLeft(language)) {
                 xml.empty("w:rtl");
             }
-            xml.empty("w:lang", Language.attribute(language), language.toLanguageTag());
+            xml.empty("w:lang", Language.attribute(language), Language.tag(language));
         }
         xml.end();
     }

@@ -40,9 +40,19 @@ final class RunningHeads {
         return parts;
     }
 
-    /** Gives a section, and those after it, head and foot. */
-    void refer(XmlWriter xml) {
+    /**
+     * Gives a section, and those after it, head and foot.
+     *
+     * @param begins whether the section begins with the document's title, over which no head repeats it
+     */
+    void refer(XmlWriter xml, boolean begins) {
+        if (begins) {
+            referToDraftMark(xml, "first");
+        }
         xml.empty("w:headerReference", "w:type", "default", "r:id", head);
+        if (begins) {
+            xml.empty("w:footerReference", "w:type", "first", "r:id", foot);
+        }
         xml.empty("w:footerReference", "w:type", "default", "r:id", foot);
     }
 

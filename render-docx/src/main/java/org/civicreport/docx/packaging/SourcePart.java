@@ -5,9 +5,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.civicreport.source.Source;
+import org.civicreport.source.SourceException;
 import org.civicreport.text.TextPolicy;
 
 /**
@@ -75,6 +77,30 @@ public final class SourcePart {
             return kept ? Optional.of(text) : Optional.empty();
         } catch (CharacterCodingException e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Makes the source from what its part says.
+     *
+     * @param values the texts of its elements by their names
+     * @throws SourceException if one is missing or unreadable
+     */
+    static Source of(Map<String, String> values) {
+        String text = values.get(TEXT);
+        String base64 = values.get(BASE64);
+        String name = values.get(NAME);
+        String mediaType = values.get(MEDIA_TYPE);
+        if (name == null || mediaType == null || (text == null) == (base64 == null)) {
+            throw new SourceException("the data in the Word file are incomplete; take an untouched copy of the file");
+        }
+        try {
+            byte[] bytes = text == null
+                    ? Base64.getDecoder().decode(values.getOrDefault(BASE64, ""))
+                    : text.getBytes(StandardCharsets.UTF_8);
+            return new Source(name, mediaType, bytes);
+        } catch (IllegalArgumentException e) {
+            throw new SourceException("the data in the Word file are damaged; take an untouched copy of the file", e);
         }
     }
 

@@ -6,6 +6,7 @@ import org.civicreport.render.Theme;
 import org.docx4j.wml.FontFamily;
 import org.docx4j.wml.FontPitch;
 import org.docx4j.wml.Fonts;
+import org.docx4j.wml.STPitch;
 
 /** Makes the part that says which typefaces come near ours, for machines that lack them. */
 public final class FontTable {
@@ -27,7 +28,7 @@ public final class FontTable {
             FontFamily kind = new FontFamily();
             kind.setVal(serif ? "roman" : "swiss");
             FontPitch pitch = new FontPitch();
-            pitch.setVal(org.docx4j.wml.STPitch.VARIABLE);
+            pitch.setVal(STPitch.VARIABLE);
             Fonts.Font font = new Fonts.Font();
             font.setName(family);
             font.setAltName(alternative);

@@ -1,6 +1,7 @@
 package org.civicreport.docx.styles;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.docx4j.wml.CTLanguage;
 
@@ -13,12 +14,33 @@ public final class Language {
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
             Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg");
 
+    /** Word's proofing tools are by country; where a locale has none, its language's own one is meant. */
+    private static final Map<String, String> COUNTRIES = Map.ofEntries(
+            Map.entry("ar", "SA"),
+            Map.entry("cs", "CZ"),
+            Map.entry("da", "DK"),
+            Map.entry("en", "GB"),
+            Map.entry("he", "IL"),
+            Map.entry("sv", "SE"),
+            Map.entry("uk", "UA"));
+
+    private static final Set<String> NAMED_LIKE_COUNTRY = Set.of(
+            "bg", "de", "es", "fi", "fr", "hr", "hu", "it", "lt", "lv", "nl", "pl", "pt", "ro", "ru", "sk", "tr");
+
     private Language() {}
+
+    /** Returns a language's tag as Word knows it: {@code de-DE} for German of no country. */
+    public static String tag(Locale language) {
+        String name = language.getLanguage();
+        String country = NAMED_LIKE_COUNTRY.contains(name) ? name.toUpperCase(Locale.ROOT) : COUNTRIES.get(name);
+        String tag = language.toLanguageTag();
+        return country != null && tag.equals(name) ? tag + "-" + country : tag;
+    }
 
     /** Returns the document's language as it stands in the defaults. */
     static CTLanguage of(Locale language) {
         CTLanguage lang = new CTLanguage();
-        String tag = language.toLanguageTag();
+        String tag = tag(language);
         switch (attribute(language)) {
             case "w:bidi" -> lang.setBidi(tag);
             case "w:eastAsia" -> lang.setEastAsia(tag);

@@ -4,11 +4,13 @@ import static org.civicreport.docx.styles.StyleBuilder.border;
 import static org.civicreport.docx.styles.StyleBuilder.character;
 import static org.civicreport.docx.styles.StyleBuilder.paragraph;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.civicreport.document.Tone;
 import org.civicreport.render.Theme;
+import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.DocDefaults;
 import org.docx4j.wml.JcEnumeration;
 import org.docx4j.wml.PPr;
@@ -68,7 +70,7 @@ public final class StyleSheet {
         DocDefaults.RPrDefault runDefault = new DocDefaults.RPrDefault();
         runDefault.setRPr(properties);
         PPrBase.Spacing spacing = new PPrBase.Spacing();
-        spacing.setLine(java.math.BigInteger.valueOf(276));
+        spacing.setLine(BigInteger.valueOf(276));
         spacing.setLineRule(STLineSpacingRule.AUTO);
         PPr paragraph = new PPr();
         paragraph.setSpacing(spacing);
@@ -188,7 +190,7 @@ public final class StyleSheet {
                 .basedOn(WordStyle.NORMAL)
                 .keepLines()
                 .spacing(160, 80)
-                .borders(border(theme.rule(), 4, 6), border(theme.rule(), 4, 6), border(theme.rule(), 4, 6))
+                .borders(null, border(theme.rule(), 24, 8), null)
                 .italic()
                 .coloured(theme.muted()));
         add(paragraph(WordStyle.QUOTE)
@@ -350,8 +352,8 @@ public final class StyleSheet {
         }
     }
 
-    private static org.docx4j.wml.BooleanDefaultTrue no() {
-        org.docx4j.wml.BooleanDefaultTrue no = new org.docx4j.wml.BooleanDefaultTrue();
+    private static BooleanDefaultTrue no() {
+        BooleanDefaultTrue no = new BooleanDefaultTrue();
         no.setVal(false);
         return no;
     }
