@@ -20,7 +20,7 @@ public enum Label {
     BACK_TO_TEXT("back-to-text"),
     /** The link that jumps over everything before the content: "Zum Inhalt springen". */
     SKIP_TO_CONTENT("skip-to-content"),
-    /** The name of the list of headings beside the content, where a format has one: "Inhalt". */
+    /** The name of the list of headings beside the content, where a format has one: "Übersicht". */
     NAVIGATION("navigation"),
     /** What a form field without a value shows: "nicht ausgefüllt". */
     NOT_FILLED_IN("not-filled-in"),

@@ -92,7 +92,7 @@ final class BlockWriter implements BlockVisitor<Void> {
             markup.classes("landscape");
         }
         // Only chapters are landmarks: a list of a hundred helps nobody.
-        if (article || depth == 1 && rendering.isNewRegion(headingText(section))) {
+        if (article || depth == 1 && rendering.takeLandmarkName(headingText(section))) {
             markup.attribute("aria-labelledby", Ids.heading(section.anchor()));
         }
         markup.line();
@@ -258,7 +258,13 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     @Override
     public Void visit(Contents contents) {
-        markup.open("div").classes("contents").line();
+        // Named by its title unless the navigation beside it has the same name already.
+        boolean landmark = rendering.takeLandmarkName(contents.title());
+        markup.open(landmark ? "nav" : "div").classes("contents");
+        if (landmark) {
+            markup.attribute("aria-label", contents.title());
+        }
+        markup.line();
         markup.open("p")
                 .classes("contents-title")
                 .text(contents.title())

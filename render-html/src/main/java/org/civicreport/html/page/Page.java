@@ -108,6 +108,7 @@ public record Page(Markup markup, Findings findings) {
                 return;
             }
             String name = rendering.label(Label.NAVIGATION);
+            rendering.takeLandmarkName(name);
             markup.open("nav")
                     .classes("navigation generated")
                     .attribute("aria-label", name)

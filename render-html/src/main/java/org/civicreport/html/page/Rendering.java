@@ -33,7 +33,7 @@ final class Rendering {
     private final Symbols symbols = new Symbols();
     private final List<Finding> findings = new ArrayList<>();
     private final Deque<String> pointers = new ArrayDeque<>();
-    private final Set<String> regions = new HashSet<>();
+    private final Set<String> landmarkNames = new HashSet<>();
     private final int steps;
     private int step;
 
@@ -99,11 +99,13 @@ final class Rendering {
     }
 
     /**
-     * Tells whether a landmark of this name is the first one. Landmarks of the same name can't be told apart in a screen
-     * reader's list, so that only the first becomes one.
+     * Takes a name for a landmark. Landmarks of the same name can't be told apart in a screen reader's list, so that each
+     * name is given once.
+     *
+     * @return whether the name was still free
      */
-    boolean isNewRegion(String name) {
-        return regions.add(PlainText.normalised(name).toLowerCase(Locale.ROOT));
+    boolean takeLandmarkName(String name) {
+        return landmarkNames.add(PlainText.normalised(name).toLowerCase(Locale.ROOT));
     }
 
     private static final class BlockCount extends TreeWalker {

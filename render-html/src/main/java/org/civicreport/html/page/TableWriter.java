@@ -61,7 +61,7 @@ final class TableWriter {
         markup.open("div").classes("scroller").attribute("tabindex", "0");
         if (captioned) {
             String number = rendering.numbering().caption(anchor).orElse(anchor.value());
-            markup.attribute("role", rendering.isNewRegion(number) ? "region" : "group");
+            markup.attribute("role", rendering.takeLandmarkName(number) ? "region" : "group");
             markup.attribute("aria-labelledby", Ids.caption(anchor));
         } else {
             markup.attribute("role", "group").attribute("aria-label", rendering.label(Label.TABLE));
@@ -124,7 +124,7 @@ final class TableWriter {
         if (header) {
             markup.attribute("scope", "col");
         }
-        content(shape, cell);
+        content(cell, cell.columnSpan() > 1 ? Table.Alignment.CENTER : alignment(shape, cell));
     }
 
     private void bodyCell(Table table, TableShape shape, TableShape.Placed cell, List<String> labels) {
@@ -136,11 +136,15 @@ final class TableWriter {
         } else if (there && !labels.isEmpty() && !labels.get(cell.column()).isEmpty()) {
             markup.attribute("data-label", labels.get(cell.column()));
         }
-        content(shape, cell);
+        content(cell, alignment(shape, cell));
     }
 
-    private void content(TableShape shape, TableShape.Placed cell) {
-        switch (shape.columns().get(cell.column()).alignment()) {
+    private static Table.Alignment alignment(TableShape shape, TableShape.Placed cell) {
+        return shape.columns().get(cell.column()).alignment();
+    }
+
+    private void content(TableShape.Placed cell, Table.Alignment alignment) {
+        switch (alignment) {
             case END -> markup.classes("end");
             case CENTER -> markup.classes("center");
             case START -> {}

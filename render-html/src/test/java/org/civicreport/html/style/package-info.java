@@ -1,0 +1,5 @@
+/** Tests of the colours. */
+@NullMarked
+package org.civicreport.html.style;
+
+import org.jspecify.annotations.NullMarked;
