@@ -22,7 +22,6 @@ import org.civicreport.model.ConsultationRequest;
 import org.civicreport.model.ConsultationResponse;
 import org.civicreport.model.CouncilPaper;
 import org.civicreport.model.CouncilSession;
-import org.civicreport.model.Department;
 import org.civicreport.model.DepartmentResponse;
 import org.civicreport.model.Disposition;
 import org.civicreport.model.Due;
@@ -76,8 +75,8 @@ final class ConsultationRules {
             Map<String, ConsultationResponse> responses = responses(request.value(), context.index());
             for (Located<String> key :
                     Located.all(request.value().departments(), request.pointer().field("departments"))) {
-                ConsultationResponse response =
-                        responses.getOrDefault(office(key.value(), context.index()), ConsultationResponse.PENDING);
+                ConsultationResponse response = responses.getOrDefault(
+                        context.index().departmentKey(key.value()), ConsultationResponse.PENDING);
                 boolean silent = response == ConsultationResponse.NO_REPLY;
                 if (response == ConsultationResponse.PENDING || (silent && mayStillReply)) {
                     sink.accept(key.finding(DEPARTMENT_PENDING, key.value()));
@@ -92,13 +91,9 @@ final class ConsultationRules {
     private static Map<String, ConsultationResponse> responses(ConsultationRequest request, ReportIndex index) {
         Map<String, ConsultationResponse> responses = new HashMap<>();
         for (DepartmentResponse response : request.responses()) {
-            responses.put(office(response.department(), index), response.response());
+            responses.put(index.departmentKey(response.department()), response.response());
         }
         return responses;
-    }
-
-    private static String office(String key, ReportIndex index) {
-        return index.department(key).map(Department::key).orElse(key);
     }
 
     private static void commitmentsKept(RuleContext context, Consumer<Finding> sink) {

@@ -17,7 +17,6 @@ import org.civicreport.model.Correction;
 import org.civicreport.model.CouncilPaper;
 import org.civicreport.model.CouncilSession;
 import org.civicreport.model.DecisionReference;
-import org.civicreport.model.Department;
 import org.civicreport.model.Edition;
 import org.civicreport.model.Measure;
 import org.civicreport.model.Milestone;
@@ -95,11 +94,13 @@ final class DateRules {
                 // A request on an unknown day may have been the first.
                 LocalDate earliest = sentOn == null ? LocalDate.MIN : sentOn;
                 for (String key : request.value().departments()) {
-                    firstSent.merge(office(key, index), earliest, (one, other) -> one.isBefore(other) ? one : other);
+                    firstSent.merge(
+                            index.departmentKey(key), earliest, (one, other) -> one.isBefore(other) ? one : other);
                 }
             }
             for (Located<StakeholderComment> comment : index.comments()) {
-                LocalDate sentOn = firstSent.get(office(comment.value().source(), index));
+                LocalDate sentOn =
+                        firstSent.get(index.departmentKey(comment.value().source()));
                 inOrder("sentOn", sentOn, "receivedOn", comment.value().receivedOn(), comment.pointer());
             }
             index.comments().forEach(this::commitments);
@@ -123,10 +124,6 @@ final class DateRules {
                 LocalDate before = sessions.get(index - 1).date();
                 inOrder("date", before, "date", sessions.get(index).date(), list.item(index));
             }
-        }
-
-        private static String office(String key, ReportIndex index) {
-            return index.department(key).map(Department::key).orElse(key);
         }
 
         private void inOrder(

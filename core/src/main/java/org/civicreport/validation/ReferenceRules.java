@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.civicreport.findings.Finding;
@@ -43,32 +44,31 @@ final class ReferenceRules {
                 Rule.of("core-areas-nest", List.of(CORE_AREA_CYCLE), ReferenceRules::areasNest));
     }
 
-    /** Each area is walked to its top at most once: what has led to a top before isn't walked again. */
+    /** Each area is walked towards its top once: a walk ends where an earlier one has been. */
     private static void areasNest(RuleContext context, Consumer<Finding> sink) {
-        Map<String, CoreArea> areas = new HashMap<>();
-        context.index()
-                .coreAreas()
-                .forEach(area -> areas.putIfAbsent(area.value().key(), area.value()));
         Set<String> done = new HashSet<>();
-        Set<String> inCycle = new HashSet<>();
+        Set<String> inCircle = new HashSet<>();
         for (Located<CoreArea> area : context.index().coreAreas()) {
-            List<String> path = new ArrayList<>();
-            Set<String> onPath = new HashSet<>();
-            CoreArea step = areas.get(area.value().key());
-            while (step != null && !done.contains(step.key()) && onPath.add(step.key())) {
-                path.add(step.key());
-                String parent = step.parent();
-                step = parent == null ? null : areas.get(parent);
-            }
-            if (step != null && onPath.contains(step.key())) {
-                inCycle.addAll(path.subList(path.indexOf(step.key()), path.size()));
-            }
-            done.addAll(path);
-            if (inCycle.contains(area.value().key())) {
-                sink.accept(
-                        area.findingAt("parent", CORE_AREA_CYCLE, area.value().key()));
+            String key = area.value().key();
+            walkUp(key, context.index(), done, inCircle);
+            if (inCircle.contains(key)) {
+                sink.accept(area.findingAt("parent", CORE_AREA_CYCLE, key));
             }
         }
+    }
+
+    private static void walkUp(String start, ReportIndex index, Set<String> done, Set<String> inCircle) {
+        List<String> path = new ArrayList<>();
+        Set<String> onPath = new HashSet<>();
+        Optional<String> key = Optional.of(start);
+        while (key.isPresent() && !done.contains(key.get()) && onPath.add(key.get())) {
+            path.add(key.get());
+            key = index.coreArea(key.get()).map(CoreArea::parent);
+        }
+        if (key.isPresent() && onPath.contains(key.get())) {
+            inCircle.addAll(path.subList(path.indexOf(key.get()), path.size()));
+        }
+        done.addAll(path);
     }
 
     /** One pass over all references of a report. */

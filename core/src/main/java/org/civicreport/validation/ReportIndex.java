@@ -157,6 +157,16 @@ public final class ReportIndex {
         return Optional.ofNullable(departmentByKey.get(key));
     }
 
+    /**
+     * Returns the one name of a department that has several.
+     *
+     * @param key its key or one of its aliases
+     * @return its key; the same text if there is no such department
+     */
+    public String departmentKey(String key) {
+        return department(key).map(Department::key).orElse(key);
+    }
+
     private static <P, T> List<Located<T>> inside(
             List<Located<P>> parents, String field, Function<P, List<T>> children) {
         return parents.stream()

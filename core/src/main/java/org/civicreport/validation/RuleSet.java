@@ -17,7 +17,7 @@ import org.civicreport.findings.Severity;
  *
  * <pre>{@code
  * RuleSet ours = RuleSet.standard()
- *         .without("statement-inserts")
+ *         .without("statement-inserts-sensible")
  *         .with(Rule.of("titles-short", List.of(TITLE_LONG), OurRules::titlesShort))
  *         .regrade("department-silent", Severity.ADVICE);
  * }</pre>
