@@ -1,0 +1,45 @@
+package org.civicreport.conformance;
+
+import java.util.List;
+
+/** Texts that try to become markup, script, style, address or a reading order of their own. */
+final class HostileTexts {
+
+    /** One word for what stands in the same place in a harmless document. */
+    static final String HARMLESS = "harmlos";
+
+    static final List<String> ALL = List.of(
+            "<script>alert(1)</script>",
+            "</title><script>alert(1)</script>",
+            "</style><img src=x onerror=alert(1)>",
+            "<!--", "-->", "<![CDATA[", "]]>", "<?php", "<!DOCTYPE x>",
+            "\"><img src=x onerror=alert(1)>",
+            "'><svg/onload=alert(1)>",
+            "\" onmouseover=\"alert(1)",
+            "' style='position:fixed",
+            "` onclick=alert(1) `",
+            "</script><script>alert(1)//",
+            "<a href=\"javascript:alert(1)\">x</a>",
+            "javascript:alert(1)",
+            "java\tscript:alert(1)",
+            "data:text/html;base64,PHNjcmlwdD4=",
+            "&lt;script&gt;alert(1)&lt;/script&gt;",
+            "&#x3c;script&#x3e;", "&amp;amp;", "&Tab;&NewLine;", "&nbsp", "&notit;",
+            "\u0000<b>\u0001\u001F\u007F\u0085",
+            "\r\n<p>\u2028\u2029",
+            "\uD800 <x> \uDC00", "\uFFFE\uFFFF\uFDD0",
+            "\u202Etxt.exe\u202D \u2066<b>\u2069", "\u200B\u200D\uFEFFx",
+            "\"; } body { display: none } /*", "\\\"; @import url(//evil.example); \\", "\\000022 }",
+            "expression(alert(1)) url(javascript:alert(1))",
+            "{{constructor.constructor('alert(1)')()}} ${7*7} #{7*7} <%= 7*7 %>",
+            "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
+            "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
+            "<svg><style><img/src=x onerror=alert(1)//</style>",
+            "<template><form><input name=action>",
+            "<base href=//evil.example><meta http-equiv=refresh content=0;//evil.example>",
+            "<iframe srcdoc='<script>alert(1)</script>'>",
+            "+ADw-script+AD4-alert(1)", "\u017Fcript <\u017Fcript>", "＜script＞", "%3Cscript%3E",
+            "a".repeat(3000), "<".repeat(500), "🚲<🚲>");
+
+    private HostileTexts() {}
+}

@@ -1,0 +1,111 @@
+package org.civicreport.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.civicreport.document.Document;
+import org.civicreport.html.HtmlRenderer;
+import org.civicreport.render.Output;
+import org.civicreport.render.RenderOptions;
+import org.civicreport.render.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+
+/** What a page of foreign text may never do, and what its links and ids must. */
+class HtmlSafetyTest {
+
+    private static final Set<String> ADDRESSES = Set.of("id", "class", "href", "src", "role", "type", "for", "aria-labelledby");
+
+    static Stream<String> hostileTexts() {
+        return HostileTexts.ALL.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileTexts")
+    void aHostileTextLeavesThePageAsAHarmlessOneDoes(String text) throws IOException {
+        assertEquals(structure(HostileTexts.HARMLESS), structure(text));
+    }
+
+    @Test
+    void aPageHasNoScriptHandlerOrInlineStyle() throws IOException {
+        ParsedPage page = ParsedPage.of(page(EveryNode.document(), Theme.defaults()));
+
+        for (Element element : page.elements()) {
+            NamedNodeMap attributes = element.getAttributes();
+            for (int i = 0; i < attributes.getLength(); i++) {
+                String name = attributes.item(i).getNodeName();
+                assertTrue(!name.startsWith("on") && !name.equals("style"), name);
+            }
+        }
+        assertEquals(
+                List.of("application/json"),
+                page.elements().stream()
+                        .filter(element -> element.getTagName().equals("script"))
+                        .map(element -> element.getAttribute("type"))
+                        .toList());
+    }
+
+    @Test
+    void noIdComesTwiceAndEveryReferenceHasItsTarget() throws IOException {
+        ParsedPage page = ParsedPage.of(page(EveryNode.document(), Theme.defaults()));
+
+        Set<String> ids = new HashSet<>();
+        page.values("id").forEach(id -> assertTrue(ids.add(id), id));
+        List<String> targets = new ArrayList<>(page.values("aria-labelledby"));
+        page.values("href").stream()
+                .filter(href -> href.startsWith("#"))
+                .forEach(href -> targets.add(href.substring(1)));
+        page.values("fill").stream()
+                .filter(fill -> fill.startsWith("url("))
+                .forEach(fill -> targets.add(fill.substring("url(#".length(), fill.length() - 1)));
+        assertTrue(targets.size() > 40, targets::toString);
+        targets.forEach(target -> assertTrue(ids.contains(target), target));
+    }
+
+    /** Everything of a page but its texts: elements, attributes, addresses, and the style sheet without its strings. */
+    private static String structure(String text) throws IOException {
+        Theme theme = Theme.builder()
+                .bodyFamily(text)
+                .headingFamily(text)
+                .logo(new Theme.Logo("logo", "x" + text))
+                .build();
+        StringBuilder structure = new StringBuilder();
+        for (Element element : ParsedPage.of(page(HostileDocument.holding(text), theme)).elements()) {
+            structure.append('\n').append(element.getTagName());
+            NamedNodeMap attributes = element.getAttributes();
+            for (int i = 0; i < attributes.getLength(); i++) {
+                Attr attribute = (Attr) attributes.item(i);
+                structure.append(' ').append(attribute.getName());
+                if (ADDRESSES.contains(attribute.getName())) {
+                    structure.append('=').append(attribute.getValue());
+                }
+            }
+            if (element.getTagName().equals("style")) {
+                structure.append(element.getTextContent().replaceAll("\"[^\"]*\"", "\"\""));
+            }
+        }
+        return structure.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static byte[] page(Document document, Theme theme) {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        new HtmlRenderer()
+                .render(
+                        document,
+                        Output.stream(page),
+                        RenderOptions.builder().theme(theme).build());
+        return page.toByteArray();
+    }
+}

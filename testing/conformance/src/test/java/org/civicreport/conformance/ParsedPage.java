@@ -1,0 +1,68 @@
+package org.civicreport.conformance;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.htmlparser.common.XmlViolationPolicy;
+import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** A page as a browser's parser reads it (HTML, 13.2), where every parse error counts. */
+final class ParsedPage {
+
+    private final List<Element> elements = new ArrayList<>();
+
+    private ParsedPage(NodeList all) {
+        for (int i = 0; i < all.getLength(); i++) {
+            elements.add((Element) all.item(i));
+        }
+    }
+
+    static ParsedPage of(byte[] page) throws IOException {
+        HtmlDocumentBuilder builder = new HtmlDocumentBuilder(XmlViolationPolicy.ALLOW);
+        builder.setErrorHandler(new Strict());
+        InputSource source = new InputSource(new ByteArrayInputStream(page));
+        source.setEncoding("UTF-8");
+        try {
+            return new ParsedPage(builder.parse(source).getElementsByTagName("*"));
+        } catch (SAXException e) {
+            throw new IOException("The page has a parse error: " + e.getMessage(), e);
+        }
+    }
+
+    List<Element> elements() {
+        return elements;
+    }
+
+    /** Returns the values of an attribute in the order of the elements. */
+    List<String> values(String attribute) {
+        return elements.stream()
+                .filter(element -> element.hasAttribute(attribute))
+                .map(element -> element.getAttribute(attribute))
+                .toList();
+    }
+
+    private static final class Strict implements ErrorHandler {
+
+        @Override
+        public void warning(SAXParseException exception) throws SAXException {
+            throw exception;
+        }
+
+        @Override
+        public void error(SAXParseException exception) throws SAXException {
+            throw exception;
+        }
+
+        @Override
+        public void fatalError(SAXParseException exception) throws SAXException {
+            throw exception;
+        }
+    }
+}
