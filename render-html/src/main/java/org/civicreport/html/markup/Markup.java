@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
 import org.civicreport.document.Link;
+import org.civicreport.html.markup.Utf8Sink.Context;
 
 /**
  * HTML being written. Elements are balanced by construction: {@link #close} ends the innermost open one. Text and
@@ -58,7 +59,7 @@ public final class Markup {
      */
     public Markup attribute(String name, String value) {
         beginAttribute(name);
-        sink.text(value, Utf8Sink.ATTRIBUTE);
+        sink.text(value, Context.ATTRIBUTE);
         sink.ascii("\"");
         return this;
     }
@@ -111,7 +112,7 @@ public final class Markup {
      */
     public Markup text(String text) {
         endTag();
-        sink.text(text, Utf8Sink.CONTENT);
+        sink.text(text, Context.CONTENT);
         return this;
     }
 
@@ -142,7 +143,7 @@ public final class Markup {
             throw new IllegalArgumentException("a style sheet in a page holds no '<'");
         }
         endTag();
-        sink.text(css, Utf8Sink.NONE);
+        sink.text(css, Context.RAW);
         return this;
     }
 

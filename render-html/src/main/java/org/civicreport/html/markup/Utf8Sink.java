@@ -11,36 +11,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class Utf8Sink {
 
-    /** For each ASCII character what stands for it in element content, null for itself. */
-    static final @Nullable String[] CONTENT = escapes(false);
+    /** Where a text stands, and with it what must be escaped. */
+    enum Context {
+        /** Between tags. */
+        CONTENT,
+        /** In a quoted attribute. */
+        ATTRIBUTE,
+        /** In an element whose text isn't unescaped; checked before. */
+        RAW;
 
-    /** For each ASCII character what stands for it in a quoted attribute, null for itself. */
-    static final @Nullable String[] ATTRIBUTE = escapes(true);
+        /** For each ASCII character what stands for it, null for itself. */
+        private final @Nullable String[] escapes = new String[0x80];
 
-    /** No escapes, for text that was checked for its context before. */
-    static final @Nullable String[] NONE = new String[0x80];
+        static {
+            for (Context context : new Context[] {CONTENT, ATTRIBUTE}) {
+                context.escapes['&'] = "&amp;";
+                context.escapes['<'] = "&lt;";
+                context.escapes['>'] = "&gt;";
+            }
+            ATTRIBUTE.escapes['"'] = "&quot;";
+            ATTRIBUTE.escapes['\''] = "&#39;";
+        }
+    }
 
     private byte[] bytes = new byte[1 << 14];
     private int length;
 
-    private static @Nullable String[] escapes(boolean quotes) {
-        @Nullable String[] escapes = new String[0x80];
-        escapes['&'] = "&amp;";
-        escapes['<'] = "&lt;";
-        escapes['>'] = "&gt;";
-        if (quotes) {
-            escapes['"'] = "&quot;";
-            escapes['\''] = "&#39;";
-        }
-        return escapes;
-    }
-
-    void text(String text, @Nullable String[] escapes) {
+    void text(String text, Context context) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             reserve(4);
             if (c < 0x80) {
-                String escape = escapes[c];
+                String escape = context.escapes[c];
                 if (escape == null) {
                     bytes[length++] = (byte) c;
                 } else {

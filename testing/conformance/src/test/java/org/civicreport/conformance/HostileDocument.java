@@ -59,8 +59,7 @@ final class HostileDocument {
                 .draftMark("x" + text)
                 .labels(labels)
                 .origins(Map.of())
-                .source(new Source(
-                        text, "text/plain", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .source(new Source(text, "text/plain", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .blocks(
                         new Contents("x" + text, 1),
                         new Section(
@@ -98,15 +97,13 @@ final class HostileDocument {
                 new Image(new Anchor("image"), "x" + text, "x" + text, inlines()),
                 new Quotation(List.of(paragraph), inlines()),
                 new Division(Division.Role.ASIDE, Locale.ENGLISH, List.of(paragraph)),
-                new FormField(
-                        new Anchor("field"), FormField.Kind.CHOICE, "x" + text, "x" + text, List.of("x" + text)),
+                new FormField(new Anchor("field"), FormField.Kind.CHOICE, "x" + text, "x" + text, List.of("x" + text)),
                 new SignatureLines(List.of(new SignatureLines.Signatory(List.of("x" + text)))));
     }
 
     private Table table(String anchor, Table.Column column) {
         Table.Row row = Table.Row.of("x" + text, "x" + text);
-        return new Table(
-                new Anchor(anchor), inlines(), List.of(column, column), List.of(row), List.of(row), true);
+        return new Table(new Anchor(anchor), inlines(), List.of(column, column), List.of(row), List.of(row), true);
     }
 
     private Chart chart(String anchor, Chart.Kind kind) {

@@ -26,7 +26,8 @@ import org.w3c.dom.NamedNodeMap;
 /** What a page of foreign text may never do, and what its links and ids must. */
 class HtmlSafetyTest {
 
-    private static final Set<String> ADDRESSES = Set.of("id", "class", "href", "src", "role", "type", "for", "aria-labelledby");
+    private static final Set<String> ADDRESSES =
+            Set.of("id", "class", "href", "src", "role", "type", "for", "aria-labelledby");
 
     static Stream<String> hostileTexts() {
         return HostileTexts.ALL.stream();
@@ -82,7 +83,8 @@ class HtmlSafetyTest {
                 .logo(new Theme.Logo("logo", "x" + text))
                 .build();
         StringBuilder structure = new StringBuilder();
-        for (Element element : ParsedPage.of(page(HostileDocument.holding(text), theme)).elements()) {
+        for (Element element :
+                ParsedPage.of(page(HostileDocument.holding(text), theme)).elements()) {
             structure.append('\n').append(element.getTagName());
             NamedNodeMap attributes = element.getAttributes();
             for (int i = 0; i < attributes.getLength(); i++) {
