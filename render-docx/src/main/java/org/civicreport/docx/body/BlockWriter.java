@@ -213,6 +213,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     @Override
     public Void visit(Table table) {
         if (table.caption().isEmpty()) {
+            paragraphs.beforeTable(place);
             bookmarks.mark(table.anchor(), () -> tables.write(table, "", "", place));
             return null;
         }

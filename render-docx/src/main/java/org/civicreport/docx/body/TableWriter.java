@@ -28,7 +28,6 @@ final class TableWriter {
      */
     void write(Table table, String title, String description, Place place) {
         int[] widths = ColumnWidths.of(table, place.width());
-        paragraphs.beforeTable(place);
         paragraphs.holding(true, () -> {
             xml.open("w:tbl");
             properties(table, title, description, place, widths);

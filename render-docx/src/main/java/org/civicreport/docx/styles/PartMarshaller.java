@@ -10,6 +10,7 @@ import org.docx4j.wml.CTSettings;
 import org.docx4j.wml.Fonts;
 import org.docx4j.wml.Numbering;
 import org.docx4j.wml.Styles;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -62,7 +63,9 @@ public final class PartMarshaller {
     private static final class Elements extends DefaultHandler {
 
         private final XmlWriter xml;
-        private boolean root = true;
+        private @Nullable String started;
+        private String[] startedAttributes = {};
+        private boolean open;
 
         Elements(XmlWriter xml) {
             this.xml = xml;
@@ -70,17 +73,27 @@ public final class PartMarshaller {
 
         @Override
         public void startElement(String uri, String name, String qualified, Attributes attributes) {
+            open();
             List<String> pairs = new ArrayList<>();
-            if (root) {
+            if (started == null) {
                 pairs.add("xmlns:w");
                 pairs.add(WORD);
-                root = false;
             }
             for (int i = 0; i < attributes.getLength(); i++) {
                 pairs.add(prefixed(attributes.getURI(i), attributes.getLocalName(i)));
                 pairs.add(attributes.getValue(i));
             }
-            xml.open(prefixed(uri, name), pairs.toArray(String[]::new));
+            started = prefixed(uri, name);
+            startedAttributes = pairs.toArray(String[]::new);
+            open = false;
+        }
+
+        /** Opens the element that was started last, now that it is known to have content. */
+        private void open() {
+            if (!open && started != null) {
+                xml.open(started, startedAttributes);
+                open = true;
+            }
         }
 
         private static String prefixed(String uri, String name) {
@@ -92,7 +105,12 @@ public final class PartMarshaller {
 
         @Override
         public void endElement(String uri, String name, String qualified) {
-            xml.end();
+            if (!open && started != null) {
+                xml.empty(started, startedAttributes);
+                open = true;
+            } else {
+                xml.end();
+            }
         }
     }
 }
