@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.civicreport.document.Document;
 import org.civicreport.docx.body.DocumentWriter;
 import org.civicreport.docx.packaging.DocumentProperties;
@@ -14,6 +13,7 @@ import org.civicreport.docx.packaging.Part;
 import org.civicreport.docx.packaging.RelationshipType;
 import org.civicreport.docx.packaging.Relationships;
 import org.civicreport.docx.packaging.SourcePart;
+import org.civicreport.findings.Finding;
 import org.civicreport.findings.Findings;
 import org.civicreport.render.Output;
 import org.civicreport.render.RenderOptions;
@@ -49,9 +49,10 @@ public final class DocxRenderer implements Renderer {
     @Override
     public RenderResult render(Document document, Output output, RenderOptions options) {
         options.cancellation().check();
-        AtomicReference<Findings> findings = new AtomicReference<>(Findings.none());
-        output.write(stream -> findings.set(write(document, stream, options)));
-        return new RenderResult(findings.get());
+        List<Finding> findings = new ArrayList<>();
+        output.write(
+                stream -> findings.addAll(write(document, stream, options).asList()));
+        return new RenderResult(Findings.of(findings));
     }
 
     private static Findings write(Document document, OutputStream stream, RenderOptions options) throws IOException {

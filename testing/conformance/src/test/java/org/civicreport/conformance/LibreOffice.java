@@ -17,6 +17,20 @@ final class LibreOffice {
      * @throws IOException if LibreOffice cannot open the file
      */
     static byte[] toPdf(byte[] docx) throws IOException {
+        return convert(docx, "pdf");
+    }
+
+    /**
+     * Saves a Word file again, as someone does who has edited it.
+     *
+     * @return what LibreOffice makes of it
+     * @throws IOException if LibreOffice cannot open the file
+     */
+    static byte[] saveAgain(byte[] docx) throws IOException {
+        return convert(docx, "docx");
+    }
+
+    private static byte[] convert(byte[] docx, String format) throws IOException {
         return TemporaryFolder.with(folder -> {
             Path file = Files.write(folder.resolve("opened.docx"), docx);
             // A profile of its own: a running LibreOffice would take over the job and end this process early.
@@ -31,13 +45,15 @@ final class LibreOffice {
                     "--headless",
                     "--infilter=MS Word 2007 XML",
                     "--convert-to",
-                    "pdf",
+                    format,
+                    "--outdir",
+                    folder.resolve("converted"),
                     file);
-            Path pdf = folder.resolve("opened.pdf");
-            if (!Files.exists(pdf)) {
+            Path converted = folder.resolve("converted").resolve("opened." + format);
+            if (!Files.exists(converted)) {
                 throw new IOException("LibreOffice cannot open the file");
             }
-            return Files.readAllBytes(pdf);
+            return Files.readAllBytes(converted);
         });
     }
 }
