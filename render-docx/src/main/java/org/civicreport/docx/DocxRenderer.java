@@ -50,8 +50,7 @@ public final class DocxRenderer implements Renderer {
     public RenderResult render(Document document, Output output, RenderOptions options) {
         options.cancellation().check();
         List<Finding> findings = new ArrayList<>();
-        output.write(
-                stream -> findings.addAll(write(document, stream, options).asList()));
+        output.write(stream -> findings.addAll(write(document, stream, options).asList()));
         return new RenderResult(Findings.of(findings));
     }
 

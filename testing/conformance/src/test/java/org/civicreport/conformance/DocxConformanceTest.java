@@ -5,13 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.civicreport.document.Document;
-import org.civicreport.document.PlainText;
 import org.civicreport.docx.DocxRenderer;
 import org.civicreport.docx.DocxSourceReader;
 import org.civicreport.render.Output;
@@ -22,6 +21,9 @@ import org.junit.jupiter.api.Test;
 /** What the Open XML SDK says to a Word file, and what LibreOffice makes of it. */
 @NeedsTools({Tool.NODE, Tool.NODE_PACKAGES, Tool.LIBREOFFICE, Tool.POPPLER})
 class DocxConformanceTest {
+
+    /** A note's mark may stand between a word and what follows it. */
+    private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Document everyNode = EveryNode.document();
 
@@ -45,17 +47,16 @@ class DocxConformanceTest {
     @Test
     void libreOfficeShowsEveryWord() throws IOException {
         String shown = withoutBreaks(Poppler.text(LibreOffice.toPdf(docx(everyNode))));
-        List<String> missing = Arrays.stream(
-                        PlainText.normalised(everyNode.plainText()).split(" "))
-                .filter(word -> !shown.contains(withoutBreaks(word)))
+        List<String> missing = WORD_END.splitAsStream(everyNode.plainText())
+                .filter(word -> !shown.contains(word))
                 .toList();
 
-        assertEquals(List.of(), missing, shown);
+        assertEquals(List.of(), missing);
     }
 
-    /** Hyphens come and go where lines are broken. */
+    /** Hyphens come where lines are broken. */
     private static String withoutBreaks(String text) {
-        return text.replaceAll("[-\u2010\u2011]?\\s*\n\\s*", "").replaceAll("[\\s\\-\u2010\u2011]", "");
+        return text.replaceAll("[-\u2010]?\\s*\n\\s*", "");
     }
 
     @Test
