@@ -17,6 +17,7 @@ module org.civicreport.core {
     exports org.civicreport.source;
     exports org.civicreport.text;
     exports org.civicreport.validation;
+    exports org.civicreport.wording;
 
     uses org.civicreport.render.Renderer;
     uses org.civicreport.source.SourceReader;
