@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import org.civicreport.text.TextPolicy;
 
 /**
  * The words that renderers generate, in one language: neutral ones from a bundle (German, English), each replaceable.
@@ -52,12 +53,12 @@ public final class Labels implements Serializable {
      * Returns these labels with one replaced.
      *
      * @param label which
-     * @param word the word or pattern
+     * @param word the word or pattern; forbidden characters are replaced as {@link TextPolicy} says
      * @return the changed copy
      */
     public Labels with(Label label, String word) {
         EnumMap<Label, String> copy = new EnumMap<>(words);
-        copy.put(label, Objects.requireNonNull(word, "word"));
+        copy.put(label, TextPolicy.clean(word));
         return new Labels(copy);
     }
 

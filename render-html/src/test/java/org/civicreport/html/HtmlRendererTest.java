@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import org.civicreport.document.Anchor;
 import org.civicreport.document.Block;
 import org.civicreport.document.Contents;
@@ -41,11 +42,20 @@ import org.civicreport.render.RenderCancelledException;
 import org.civicreport.render.RenderException;
 import org.civicreport.render.RenderFindings;
 import org.civicreport.render.RenderOptions;
+import org.civicreport.render.Renderers;
+import org.civicreport.source.SourceReader;
 import org.junit.jupiter.api.Test;
 
 class HtmlRendererTest {
 
     private static final Section CHAPTER = chapter("chapter", "Einleitung", Paragraph.of("Text."));
+
+    @Test
+    void rendererAndReaderAreFoundByTheServiceLoader() {
+        assertInstanceOf(HtmlRenderer.class, Renderers.load().get("html"));
+        assertTrue(ServiceLoader.load(SourceReader.class).stream()
+                .anyMatch(provider -> provider.type().equals(HtmlSourceReader.class)));
+    }
 
     @Test
     void thePolicyAllowsExactlyTheStyleOfThePage() throws NoSuchAlgorithmException {
@@ -241,7 +251,7 @@ class HtmlRendererTest {
                 .children()
                 .get(0)
                 .toString()
-                .contains("content: \"\" counter(pages) \" \\000022Seiten\\000022 \\00007b2\\00007d\\00002c hier \""
+                .contains("content: \"\" counter(pages) \" \\22 Seiten\\22  \\7b 2\\7d \\2c  hier \""
                         + " counter(page) \"\";"));
     }
 

@@ -20,7 +20,8 @@ public final class CssString {
             if (codePoint == ' ' || codePoint < 0x80 && Character.isLetterOrDigit(codePoint)) {
                 out.appendCodePoint(codePoint);
             } else {
-                out.append(String.format(Locale.ROOT, "\\%06x", codePoint == 0 ? 0xFFFD : codePoint));
+                // The space ends the escape and is no part of the string.
+                out.append(String.format(Locale.ROOT, "\\%x ", codePoint == 0 ? 0xFFFD : codePoint));
             }
         });
         return out.append('"').toString();

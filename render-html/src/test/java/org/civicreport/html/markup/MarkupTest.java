@@ -86,7 +86,12 @@ class MarkupTest {
     void noTextLeavesItsCssString(@ForAll String text) {
         String quoted = CssString.quote(text);
 
-        assertTrue(quoted.matches("\"([A-Za-z0-9 ]|\\\\[0-9a-f]{6})*\""), quoted);
+        assertTrue(quoted.matches("\"([A-Za-z0-9 ]|\\\\[0-9a-f]{1,6} )*\""), quoted);
+    }
+
+    @Test
+    void aSpaceBehindAnEscapeOfACssStringIsKept() {
+        assertEquals("\"Entwurf\\2c  Stand\\a \"", CssString.quote("Entwurf, Stand\n"));
     }
 
     private static String written(Markup markup) {
