@@ -86,8 +86,12 @@ final class BlockWriter implements BlockVisitor<Void> {
         rendering.enter(section.anchor());
         depth++;
         boolean article = section.role() == Section.Role.ARTICLE;
-        markup.open(article ? "article" : depth < DEEPEST_HEADING ? "section" : "div");
-        markup.attribute("id", section.anchor().value());
+        // Without a heading element, the elements article and section would lack theirs.
+        String element = depth >= DEEPEST_HEADING ? "div" : article ? "article" : "section";
+        markup.open(element).attribute("id", section.anchor().value());
+        if (article && element.equals("div")) {
+            markup.attribute("role", "article");
+        }
         if (section.orientation() == Section.Orientation.LANDSCAPE) {
             markup.classes("landscape");
         }

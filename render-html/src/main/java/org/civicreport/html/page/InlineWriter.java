@@ -14,6 +14,7 @@ import org.civicreport.document.Label;
 import org.civicreport.document.LineBreak;
 import org.civicreport.document.Link;
 import org.civicreport.document.Note;
+import org.civicreport.document.PlainText;
 import org.civicreport.document.Span;
 import org.civicreport.document.Strong;
 import org.civicreport.document.Text;
@@ -75,6 +76,10 @@ final class InlineWriter implements InlineVisitor<Void> {
     @Override
     public Void visit(Link link) {
         markup.open("a").href(link.href());
+        if (PlainText.of(link.inlines()).equals(link.href())) {
+            // In print the address stands behind every other link's text.
+            markup.classes("address");
+        }
         write(link.inlines());
         markup.close();
         return null;

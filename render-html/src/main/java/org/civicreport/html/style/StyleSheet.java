@@ -13,6 +13,7 @@ import org.civicreport.document.Document;
 import org.civicreport.document.Label;
 import org.civicreport.document.Tone;
 import org.civicreport.html.markup.CssString;
+import org.civicreport.render.Colour;
 import org.civicreport.render.PageFormat;
 import org.civicreport.render.Theme;
 import org.civicreport.text.TextPolicy;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record StyleSheet(String css, String colourSchemes) {
 
+    private static final Colour WHITE = Colour.of("#ffffff");
+    private static final Colour BLACK = Colour.of("#000000");
     private static final String RULES = "page.css";
 
     /**
@@ -33,24 +36,32 @@ public record StyleSheet(String css, String colourSchemes) {
      *
      * @param document gives the words in the margins of printed pages
      * @param theme gives colours, typefaces and page
-     * @param dark whether there is a dark colour scheme too
+     * @param dark whether there is a dark colour scheme too, unless the theme's own is dark
      * @return the style sheet
      */
     public static StyleSheet of(Document document, Theme theme, boolean dark) {
+        boolean themeIsDark = isDark(theme.background());
+        boolean both = dark && !themeIsDark;
         StringBuilder css = new StringBuilder("\n");
-        css.append(":root {\n");
+        css.append(":root {\n  color-scheme: ")
+                .append(themeIsDark ? "dark" : "light")
+                .append(";\n");
         colours(css, Palette.of(theme));
         property(css, "body-family", family(theme.bodyFamily()));
         property(css, "heading-family", family(theme.headingFamily()));
         css.append("}\n");
-        if (dark) {
-            css.append("@media screen and (prefers-color-scheme: dark) {\n:root {\ncolor-scheme: dark;\n");
+        if (both) {
+            css.append("@media screen and (prefers-color-scheme: dark) {\n:root {\n  color-scheme: dark;\n");
             colours(css, Palette.dark(theme));
             css.append("}\n}\n");
         }
         css.append(rules());
         margins(css, document, theme.page());
-        return new StyleSheet(css.toString(), dark ? "light dark" : "only light");
+        return new StyleSheet(css.toString(), both ? "light dark" : themeIsDark ? "dark" : "light");
+    }
+
+    private static boolean isDark(Colour background) {
+        return background.contrast(WHITE) > background.contrast(BLACK);
     }
 
     private static void colours(StringBuilder css, Palette palette) {
