@@ -26,8 +26,9 @@ import org.civicreport.source.Source;
  * references, contents and footnotes, which Word counts and updates itself. The text is streamed; only the footnotes are
  * kept until their part is written.
  *
- * <p>An image stands in its size at 96 pixels to the inch, made smaller where it doesn't fit. A chart stands as its data
- * table. Immutable and thread-safe.
+ * <p>An image stands in its size at 96 pixels to the inch, made smaller where it doesn't fit. A chart stands as one of
+ * Word's own, with its data table below. An abbreviation stands without its expansion, for which Word has no place.
+ * Immutable and thread-safe.
  */
 public final class DocxRenderer implements Renderer {
 

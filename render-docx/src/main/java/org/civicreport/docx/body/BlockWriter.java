@@ -33,6 +33,7 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     private final Rendering rendering;
     private final Media media;
+    private final Charts charts;
     private final PageLayout layout;
     private final NumberedLists lists;
     private final Progress progress;
@@ -44,7 +45,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     private final ContentsWriter contents;
     private final FormFieldWriter fields;
     private final TableWriter tables;
-    private final PictureWriter pictures;
+    private final DrawingWriter drawings;
     private Place place;
     private int level;
 
@@ -53,11 +54,13 @@ final class BlockWriter implements BlockVisitor<Void> {
             Relationships relationships,
             Rendering rendering,
             Media media,
+            Charts charts,
             PageLayout layout,
             NumberedLists lists,
             Progress progress) {
         this.rendering = rendering;
         this.media = media;
+        this.charts = charts;
         this.layout = layout;
         this.lists = lists;
         this.progress = progress;
@@ -69,7 +72,7 @@ final class BlockWriter implements BlockVisitor<Void> {
         contents = new ContentsWriter(xml, rendering.document().outline(), paragraphs, inlines, runs);
         fields = new FormFieldWriter(xml, rendering.document().labels(), paragraphs, inlines, runs);
         tables = new TableWriter(xml, paragraphs, this);
-        pictures = new PictureWriter(xml);
+        drawings = new DrawingWriter(xml);
         place = new Place(
                 WordStyle.BODY_TEXT,
                 0,
@@ -230,6 +233,12 @@ final class BlockWriter implements BlockVisitor<Void> {
     @Override
     public Void visit(Chart chart) {
         caption(chart.anchor(), Label.FIGURE, chart.caption(), WordStyle.CAPTION);
+        paragraphs.holding(
+                true,
+                () -> write(
+                        WordStyle.FIGURE,
+                        () -> drawings.chart(
+                                charts.add(chart), chart, place.width(), layout.height(place.pages()) * 3 / 5)));
         Table data = chart.dataTable(rendering.document().labels());
         tables.write(data, PlainText.of(chart.caption()), chart.alternative(), place);
         return null;
@@ -254,7 +263,7 @@ final class BlockWriter implements BlockVisitor<Void> {
             if (entry instanceof Media.Embedded embedded) {
                 // Room is left for the caption, so that both stay on one page.
                 int height = layout.height(place.pages()) * 4 / 5;
-                pictures.write(embedded, image.anchor().value(), image.alternative(), place.width(), height);
+                drawings.picture(embedded, image.anchor().value(), image.alternative(), place.width(), height);
             } else if (entry instanceof Media.Absent absent) {
                 rendering.findings().add(absent.reason(), image.key());
                 runs.text(image.alternative(), inlines.plainIn(place.language()));
@@ -306,7 +315,7 @@ final class BlockWriter implements BlockVisitor<Void> {
                     true,
                     () -> write(
                             WordStyle.FIGURE,
-                            () -> pictures.write(embedded, "logo", logo.alternative(), place.width() / 2, height)));
+                            () -> drawings.picture(embedded, "logo", logo.alternative(), place.width() / 2, height)));
         } else if (entry instanceof Media.Absent absent) {
             rendering.findings().add(absent.reason(), logo.key());
         }

@@ -26,6 +26,7 @@ public final class DocumentWriter {
         List<Part> parts = new ArrayList<>(
                 List.of(Part.DOCUMENT, Part.STYLES, Part.NUMBERING, Part.SETTINGS, Part.FONT_TABLE, Part.FOOTNOTES));
         parts.addAll(RunningHeads.parts(document));
+        parts.addAll(Charts.parts(document));
         return parts;
     }
 
@@ -43,16 +44,18 @@ public final class DocumentWriter {
         Rendering rendering = Rendering.of(document, options);
         RunningHeads heads = new RunningHeads(document, relationships);
         NumberedLists lists = new NumberedLists();
+        Charts charts = new Charts(relationships);
         Progress progress = new Progress(document, options.progress());
         Media media = Media.write(document, options, target, relationships);
         target.xml(Part.DOCUMENT.name(), xml -> {
             xml.open("w:document", Namespaces.ALL).open("w:body");
             PageLayout layout = new PageLayout(options.theme().page(), heads);
-            BlockWriter blocks = new BlockWriter(xml, relationships, rendering, media, layout, lists, progress);
+            BlockWriter blocks = new BlockWriter(xml, relationships, rendering, media, charts, layout, lists, progress);
             layout.write(xml, blocks.writeDocument());
             xml.end().end();
         });
         rendering.notes().write(target, rendering);
+        charts.write(target, document, options.theme());
         heads.write(target);
         Theme theme = options.theme();
         object(target, relationships, RelationshipType.STYLES, Part.STYLES, StyleSheet.of(theme, document.language()));

@@ -44,6 +44,13 @@ public record Part(String name, String contentType) {
         return word(file, "footer");
     }
 
+    /** Returns a chart, counted from 1. */
+    public static Part chart(int number) {
+        return new Part(
+                "word/charts/chart" + number + ".xml",
+                "application/vnd.openxmlformats-officedocument.drawingml.chart+xml");
+    }
+
     private static Part word(String file, String type) {
         return new Part("word/" + file + ".xml", WORD + type + "+xml");
     }

@@ -232,7 +232,7 @@ final class StyleBuilder {
     }
 
     StyleBuilder boxed(Colour colour) {
-        run().setBdr(border(colour, 4, 0));
+        run().setBdr(border(colour, 4, 1));
         return this;
     }
 

@@ -184,6 +184,7 @@ public final class StyleSheet {
                 .custom()
                 .basedOn(WordStyle.NORMAL)
                 .next(WordStyle.FIGURE_CAPTION)
+                .keepWithNext()
                 .spacing(160, 80));
         add(paragraph(WordStyle.IMAGE_PLACEHOLDER)
                 .custom()
@@ -196,6 +197,7 @@ public final class StyleSheet {
         add(paragraph(WordStyle.QUOTE)
                 .basedOn(WordStyle.BODY_TEXT)
                 .shown()
+                .spacing(120, 60)
                 .indent(WordStyle.QUOTE.indent(), WordStyle.QUOTE.indent())
                 .italic());
         add(paragraph(WordStyle.QUOTE_ATTRIBUTION)
@@ -211,7 +213,8 @@ public final class StyleSheet {
                 .shown()
                 .indent(WordStyle.ASIDE.indent(), WordStyle.ASIDE.indent())
                 .shaded(theme.surface())
-                .borders(null, border(theme.accent(), 24, 8), null));
+                .spacing(100, 100)
+                .borders(border(theme.surface(), 4, 4), border(theme.accent(), 24, 8), border(theme.surface(), 4, 4)));
         for (WordStyle list : List.of(WordStyle.LIST_BULLET, WordStyle.LIST_NUMBER)) {
             StyleBuilder item =
                     paragraph(list).basedOn(WordStyle.BODY_TEXT).shown().spacing(20, 40);

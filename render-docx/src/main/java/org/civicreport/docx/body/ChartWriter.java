@@ -1,0 +1,235 @@
+package org.civicreport.docx.body;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.civicreport.document.Chart;
+import org.civicreport.docx.packaging.XmlWriter;
+import org.civicreport.docx.styles.Language;
+import org.civicreport.render.Colour;
+import org.civicreport.render.Theme;
+
+/**
+ * Writes a chart as Word's own kind of chart (ECMA-376, part 1, clause 21.2), so that it stays sharp and can be
+ * restyled. Its numbers are literals: a workbook to edit them is not embedded. Each bar bears its value, since colour
+ * alone says nothing to some readers.
+ */
+final class ChartWriter {
+
+    private static final String CATEGORY_AXIS = "1";
+    private static final String VALUE_AXIS = "2";
+
+    private final XmlWriter xml;
+    private final Theme theme;
+
+    ChartWriter(XmlWriter xml, Theme theme) {
+        this.xml = xml;
+        this.theme = theme;
+    }
+
+    void write(Chart chart, Locale language) {
+        xml.open("c:chartSpace", "xmlns:c", Namespaces.CHART, "xmlns:a", Namespaces.DRAWING);
+        value("c:date1904", "0");
+        value("c:lang", Language.tag(language));
+        value("c:roundedCorners", "0");
+        xml.open("c:chart");
+        value("c:autoTitleDeleted", "1");
+        xml.open("c:plotArea").empty("c:layout");
+        if (chart.kind() == Chart.Kind.RADAR) {
+            radar(chart);
+        } else {
+            bars(chart);
+        }
+        categoryAxis(chart.kind());
+        valueAxis(chart.kind());
+        xml.end();
+        xml.open("c:legend");
+        value("c:legendPos", "b");
+        value("c:overlay", "0");
+        xml.end();
+        value("c:plotVisOnly", "1");
+        value("c:dispBlanksAs", "gap");
+        xml.end();
+        xml.open("c:spPr")
+                .empty("a:noFill")
+                .open("a:ln")
+                .empty("a:noFill")
+                .end()
+                .end();
+        text();
+        xml.end();
+    }
+
+    private void value(String name, String value) {
+        xml.empty(name, "val", value);
+    }
+
+    private void bars(Chart chart) {
+        boolean stacked = chart.kind() == Chart.Kind.STACKED_BARS;
+        xml.open("c:barChart");
+        value("c:barDir", "bar");
+        value("c:grouping", stacked ? "stacked" : "clustered");
+        value("c:varyColors", "0");
+        for (int i = 0; i < chart.series().size(); i++) {
+            Chart.Series series = chart.series().get(i);
+            beginSeries(i, series);
+            xml.open("c:spPr");
+            fill(theme.tone(series.tone()));
+            xml.open("a:ln", "w", "9525");
+            fill(theme.background());
+            xml.end().end();
+            value("c:invertIfNegative", "0");
+            labels(stacked ? theme.background() : theme.text(), stacked ? "ctr" : "outEnd");
+            data(chart.categories(), series.values());
+        }
+        value("c:gapWidth", "50");
+        value("c:overlap", stacked ? "100" : "0");
+        axes();
+        xml.end();
+    }
+
+    private void radar(Chart chart) {
+        xml.open("c:radarChart");
+        value("c:radarStyle", "marker");
+        value("c:varyColors", "0");
+        String[] marks = {"circle", "square", "triangle", "diamond"};
+        for (int i = 0; i < chart.series().size(); i++) {
+            Chart.Series series = chart.series().get(i);
+            beginSeries(i, series);
+            xml.open("c:spPr").open("a:ln", "w", "25400");
+            fill(theme.tone(series.tone()));
+            xml.end().end();
+            xml.open("c:marker");
+            value("c:symbol", marks[i % marks.length]);
+            value("c:size", "7");
+            xml.open("c:spPr");
+            fill(theme.tone(series.tone()));
+            xml.end().end();
+            data(chart.categories(), series.values());
+        }
+        axes();
+        xml.end();
+    }
+
+    private void beginSeries(int index, Chart.Series series) {
+        xml.open("c:ser");
+        value("c:idx", Integer.toString(index));
+        value("c:order", Integer.toString(index));
+        xml.open("c:tx").element("c:v", series.name()).end();
+    }
+
+    private void labels(Colour colour, String position) {
+        xml.open("c:dLbls");
+        // No label where there is no bar.
+        xml.empty("c:numFmt", "formatCode", "General;General;", "sourceLinked", "0");
+        xml.open("c:spPr").empty("a:noFill").end();
+        xml.open("c:txPr").empty("a:bodyPr").open("a:p").open("a:pPr").open("a:defRPr", "sz", "800");
+        fill(colour);
+        xml.end().end().empty("a:endParaRPr").end().end();
+        value("c:dLblPos", position);
+        value("c:showLegendKey", "0");
+        value("c:showVal", "1");
+        value("c:showCatName", "0");
+        value("c:showSerName", "0");
+        value("c:showPercent", "0");
+        value("c:showBubbleSize", "0");
+        xml.end();
+    }
+
+    /** Writes categories and values, and ends the series. */
+    private void data(List<String> categories, List<BigDecimal> values) {
+        xml.open("c:cat").open("c:strLit");
+        points(categories);
+        xml.end().end();
+        xml.open("c:val").open("c:numLit").element("c:formatCode", "General");
+        points(values.stream().map(BigDecimal::toPlainString).toList());
+        xml.end().end();
+        xml.end();
+    }
+
+    private void points(List<String> values) {
+        value("c:ptCount", Integer.toString(values.size()));
+        for (int i = 0; i < values.size(); i++) {
+            xml.open("c:pt", "idx", Integer.toString(i))
+                    .element("c:v", values.get(i))
+                    .end();
+        }
+    }
+
+    private void axes() {
+        value("c:axId", CATEGORY_AXIS);
+        value("c:axId", VALUE_AXIS);
+    }
+
+    private void categoryAxis(Chart.Kind kind) {
+        boolean radar = kind == Chart.Kind.RADAR;
+        xml.open("c:catAx");
+        value("c:axId", CATEGORY_AXIS);
+        // The first category on top, as in the table below.
+        xml.open("c:scaling")
+                .empty("c:orientation", "val", radar ? "minMax" : "maxMin")
+                .end();
+        value("c:delete", "0");
+        value("c:axPos", radar ? "b" : "l");
+        if (radar) {
+            gridlines();
+        }
+        numberFormat();
+        value("c:majorTickMark", "none");
+        value("c:minorTickMark", "none");
+        value("c:tickLblPos", "nextTo");
+        line();
+        value("c:crossAx", VALUE_AXIS);
+        value("c:crosses", "autoZero");
+        xml.end();
+    }
+
+    private void valueAxis(Chart.Kind kind) {
+        boolean radar = kind == Chart.Kind.RADAR;
+        xml.open("c:valAx");
+        value("c:axId", VALUE_AXIS);
+        xml.open("c:scaling")
+                .empty("c:orientation", "val", "minMax")
+                .empty("c:min", "val", "0")
+                .end();
+        value("c:delete", "0");
+        value("c:axPos", radar ? "l" : "b");
+        gridlines();
+        numberFormat();
+        value("c:majorTickMark", "none");
+        value("c:minorTickMark", "none");
+        value("c:tickLblPos", "nextTo");
+        line();
+        value("c:crossAx", CATEGORY_AXIS);
+        value("c:crosses", radar ? "autoZero" : "max");
+        xml.end();
+    }
+
+    private void numberFormat() {
+        xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
+    }
+
+    private void gridlines() {
+        xml.open("c:majorGridlines");
+        line();
+        xml.end();
+    }
+
+    private void line() {
+        xml.open("c:spPr").open("a:ln", "w", "6350");
+        fill(theme.rule());
+        xml.end().end();
+    }
+
+    private void text() {
+        xml.open("c:txPr").empty("a:bodyPr").open("a:p").open("a:pPr").open("a:defRPr", "sz", "900");
+        fill(theme.text());
+        xml.empty("a:latin", "typeface", theme.bodyFamily());
+        xml.end().end().empty("a:endParaRPr").end().end();
+    }
+
+    private void fill(Colour colour) {
+        String hex = colour.hex().substring(1).toUpperCase(Locale.ROOT);
+        xml.open("a:solidFill").empty("a:srgbClr", "val", hex).end();
+    }
+}

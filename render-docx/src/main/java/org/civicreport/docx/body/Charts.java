@@ -1,0 +1,50 @@
+package org.civicreport.docx.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.civicreport.document.Chart;
+import org.civicreport.document.Document;
+import org.civicreport.document.TreeWalker;
+import org.civicreport.docx.packaging.PackageWriter;
+import org.civicreport.docx.packaging.Part;
+import org.civicreport.docx.packaging.RelationshipType;
+import org.civicreport.docx.packaging.Relationships;
+import org.civicreport.render.Theme;
+
+/** The charts met so far, each of which has a part of its own. */
+final class Charts {
+
+    private final Relationships relationships;
+    private final List<Chart> charts = new ArrayList<>();
+
+    Charts(Relationships relationships) {
+        this.relationships = relationships;
+    }
+
+    /** The parts that the charts of a document will have. */
+    static List<Part> parts(Document document) {
+        List<Part> parts = new ArrayList<>();
+        new TreeWalker() {
+            @Override
+            public Void visit(Chart chart) {
+                parts.add(Part.chart(parts.size() + 1));
+                return super.visit(chart);
+            }
+        }.walkBlocks(document.blocks());
+        return parts;
+    }
+
+    /** Adds a chart and returns its relationship. */
+    String add(Chart chart) {
+        charts.add(chart);
+        return relationships.to(
+                RelationshipType.CHART, Part.chart(charts.size()).inWordFolder());
+    }
+
+    void write(PackageWriter target, Document document, Theme theme) {
+        for (int i = 0; i < charts.size(); i++) {
+            Chart chart = charts.get(i);
+            target.xml(Part.chart(i + 1).name(), xml -> new ChartWriter(xml, theme).write(chart, document.language()));
+        }
+    }
+}
