@@ -15,11 +15,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
+import org.civicreport.document.Anchor;
+import org.civicreport.document.Block;
 import org.civicreport.document.Document;
 import org.civicreport.document.Emphasis;
+import org.civicreport.document.HeadingNumber;
 import org.civicreport.document.Inline;
 import org.civicreport.document.Paragraph;
 import org.civicreport.document.PlainText;
+import org.civicreport.document.Section;
 import org.civicreport.document.Strong;
 import org.civicreport.document.Text;
 import org.civicreport.findings.Finding;
@@ -92,6 +96,24 @@ final class MarkdownRendererTest {
                 codes);
         assertTrue(
                 result.findings().stream().anyMatch(finding -> finding.pointer().equals("/introduction")));
+    }
+
+    @Test
+    void setsTheDeepestSectionsOnTheDeepestHeadingAndSaysSo() {
+        List<Block> inner = List.of(Paragraph.of("unten"));
+        for (int depth = Section.DEEPEST; depth >= 1; depth--) {
+            inner = List.of(
+                    Section.chapter(new Anchor("tief_" + depth), "Ebene " + depth, HeadingNumber.counted(), inner));
+        }
+        Document document =
+                Document.builder("Titel", Locale.GERMAN).blocks(inner).build();
+        RenderResult result =
+                renderer.render(document, Output.stream(new ByteArrayOutputStream()), RenderOptions.defaults());
+
+        assertEquals(
+                List.of("markdown-heading-too-deep"),
+                result.findings().stream().map(Finding::code).toList());
+        assertEquals(PlainText.normalised(document.plainText()), textOf(document));
     }
 
     @Test
