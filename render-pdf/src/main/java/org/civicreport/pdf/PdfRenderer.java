@@ -1,0 +1,55 @@
+package org.civicreport.pdf;
+
+import java.io.IOException;
+import org.civicreport.document.Document;
+import org.civicreport.findings.Findings;
+import org.civicreport.pdf.layout.Layout;
+import org.civicreport.pdf.text.FontLibrary;
+import org.civicreport.pdf.writing.PdfFile;
+import org.civicreport.render.Output;
+import org.civicreport.render.RenderException;
+import org.civicreport.render.RenderOptions;
+import org.civicreport.render.RenderResult;
+import org.civicreport.render.Renderer;
+
+/**
+ * Renders documents as PDF files that keep PDF/UA-1 (ISO 14289-1, accessible) and PDF/A-3a (ISO 19005-3, for archives),
+ * always both. Fonts are embedded; {@link Document#source()} is attached with the relationship {@code Source}, where
+ * {@link PdfSourceReader} finds it. Notes stand at the document's end.
+ *
+ * <p>Characters that no embedded face has, and those written from right to left, are shown by their code points
+ * ({@code [U+1F600]}), reported once, and are what they are for everyone who reads by the structure: screen readers,
+ * text extraction.
+ *
+ * <p>Immutable and thread-safe. An instance keeps the parsed fonts, so an application makes one and keeps it.
+ */
+public final class PdfRenderer implements Renderer {
+
+    private final FontLibrary fonts = new FontLibrary();
+
+    /** Makes a renderer; fonts are read when they are first needed. */
+    public PdfRenderer() {}
+
+    @Override
+    public String format() {
+        return "pdf";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/pdf";
+    }
+
+    @Override
+    public RenderResult render(Document document, Output output, RenderOptions options) {
+        options.cancellation().check();
+        Layout layout = Layout.of(document, options, fonts, PdfFile::isShowable);
+        try (PdfFile file = PdfFile.of(document, layout, fonts, options)) {
+            options.cancellation().check();
+            output.write(file::save);
+        } catch (IOException e) {
+            throw new RenderException("the PDF couldn't be built; is the civicreport-render-pdf jar complete?", e);
+        }
+        return new RenderResult(Findings.of(layout.findings()));
+    }
+}

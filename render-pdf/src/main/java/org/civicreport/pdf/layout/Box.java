@@ -1,0 +1,112 @@
+package org.civicreport.pdf.layout;
+
+import java.util.List;
+import org.civicreport.document.Table;
+import org.civicreport.render.Colour;
+import org.jspecify.annotations.Nullable;
+
+/** A block on its way to the page: its text has looks and leaves, but no lines and no place yet. Lengths: 1/1000 pt. */
+sealed interface Box {
+
+    /** Returns the room above, which vanishes at the top of a page. */
+    int before();
+
+    /** Lines of text. */
+    record ParagraphBox(
+            int before, List<Run> runs, Look look, @Nullable String place) implements Box {}
+
+    /**
+     * How a paragraph is set.
+     *
+     * @param leading from base line to base line
+     * @param alignment to which side
+     * @param keepWithNext whether what follows stands on the same page
+     */
+    record Look(int leading, Table.Alignment alignment, boolean keepWithNext) {}
+
+    /**
+     * Boxes below each other.
+     *
+     * @param insets the room inside
+     * @param background the colour behind, or null
+     * @param bar the colour of a bar at the left, or null
+     */
+    record StackBox(
+            int before,
+            List<Box> boxes,
+            Insets insets,
+            @Nullable Colour background,
+            @Nullable Colour bar) implements Box {
+
+        static StackBox plain(int before, List<Box> boxes) {
+            return new StackBox(before, boxes, Insets.NONE, null, null);
+        }
+
+        boolean isDecorated() {
+            return background != null || bar != null;
+        }
+    }
+
+    /** Room inside a stack. */
+    record Insets(int left, int top, int right, int bottom) {
+        static final Insets NONE = new Insets(0, 0, 0, 0);
+    }
+
+    /** A label with what it labels at its right: list marks, terms, form fields. */
+    record PairBox(int before, Box label, Box body, int bodyOffset) implements Box {}
+
+    /**
+     * Boxes side by side, each as wide as the others.
+     *
+     * @param lineAbove the colour of a line to sign on above each
+     */
+    record ColumnsBox(int before, List<Box> columns, int gap, Colour lineAbove) implements Box {}
+
+    /** A table. */
+    record TableBox(int before, List<Table.Column> columns, List<Row> head, List<Row> body, TableColours colours)
+            implements Box {}
+
+    /** What a table is coloured with. */
+    record TableColours(Colour head, Colour rule, Colour headRule) {}
+
+    /** A row of a table. */
+    record Row(List<Cell> cells) {}
+
+    /** A cell, in the column where it begins. */
+    record Cell(int column, int columnSpan, int rowSpan, Box content) {}
+
+    /** Something with a size of its own. */
+    record PictureBox(
+            int before,
+            int leaf,
+            Picture picture,
+            boolean keepWithNext,
+            @Nullable String place) implements Box {}
+
+    /** What a picture box shows. */
+    sealed interface Picture {
+        /** A drawing, made for a width. */
+        record Drawn(java.util.function.IntFunction<Drawing> drawing) implements Picture {}
+
+        /** An image of a size in pixels. */
+        record Raster(String key, int width, int height) implements Picture {}
+    }
+
+    /** A line of the table of contents: words, dots, the page. */
+    record ContentsBox(int before, List<Run> runs, Look look, int indent, String place, int numberLeaf, int link)
+            implements Box {}
+
+    /** A thin line across. */
+    record RuleBox(int before, int width, Colour colour) implements Box {}
+
+    /** An empty area with a border, to write in. */
+    record FrameBox(int before, int height, Colour border) implements Box {}
+
+    /** A new page, upright or across; {@code bare} without running head and page number. */
+    record BreakBox(boolean landscape, boolean bare) implements Box {
+        @Override
+        public int before() {
+            return 0;
+        }
+    }
+}

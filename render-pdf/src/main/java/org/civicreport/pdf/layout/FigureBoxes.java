@@ -1,0 +1,177 @@
+package org.civicreport.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.civicreport.document.Chart;
+import org.civicreport.document.Image;
+import org.civicreport.document.Table;
+import org.civicreport.pdf.layout.Box.Cell;
+import org.civicreport.pdf.layout.Box.Insets;
+import org.civicreport.pdf.layout.Box.Look;
+import org.civicreport.pdf.layout.Box.ParagraphBox;
+import org.civicreport.pdf.layout.Box.Picture;
+import org.civicreport.pdf.layout.Box.PictureBox;
+import org.civicreport.pdf.layout.Box.Row;
+import org.civicreport.pdf.layout.Box.StackBox;
+import org.civicreport.pdf.layout.Box.TableBox;
+import org.civicreport.pdf.layout.Box.TableColours;
+import org.civicreport.pdf.tagging.Element;
+import org.civicreport.pdf.tagging.StructureBuilder;
+import org.civicreport.pdf.tagging.Tag;
+import org.civicreport.render.RasterImage;
+import org.civicreport.render.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** Boxes of what has a caption and a number: tables, charts, images. */
+final class FigureBoxes {
+
+    private final Preparation preparation;
+    private final StructureBuilder structure;
+    private final BlockBoxes blocks;
+    private final Typography typography;
+
+    FigureBoxes(Preparation preparation, BlockBoxes blocks, Typography typography) {
+        this.preparation = preparation;
+        this.structure = preparation.structure();
+        this.blocks = blocks;
+        this.typography = typography;
+    }
+
+    void table(Table table) {
+        table(table, table.anchor().value());
+    }
+
+    private void table(Table table, @Nullable String place) {
+        structure.open(Tag.TABLE);
+        int before = Typography.BLOCK_GAP;
+        if (!table.caption().isEmpty()) {
+            blocks.add(blocks.caption(Tag.CAPTION, table.anchor(), table.caption(), true, place));
+            before = 4_000;
+        } else if (place != null) {
+            Look look = new Look(0, Table.Alignment.START, true);
+            blocks.add(new ParagraphBox(Typography.BLOCK_GAP, List.of(), look, place));
+            before = 0;
+        }
+        Theme theme = preparation.theme();
+        structure.open(Tag.T_HEAD);
+        List<Row> head = rows(table, table.head(), true);
+        structure.close();
+        List<Row> body = List.of();
+        if (!table.body().isEmpty()) {
+            structure.open(Tag.T_BODY);
+            body = rows(table, table.body(), false);
+            structure.close();
+        }
+        structure.close();
+        TableColours colours = new TableColours(theme.surface(), theme.rule(), theme.accent());
+        blocks.add(new TableBox(before, table.columns(), head, body, colours));
+    }
+
+    private List<Row> rows(Table table, List<Table.Row> rows, boolean head) {
+        int[][] columns = TableSetter.columns(rows, table.columns().size());
+        List<Row> set = new ArrayList<>(rows.size());
+        for (int r = 0; r < rows.size(); r++) {
+            preparation.cancellation().check();
+            structure.open(Tag.TR);
+            List<Cell> cells = new ArrayList<>();
+            for (int c = 0; c < rows.get(r).cells().size(); c++) {
+                cells.add(cell(table, rows.get(r).cells().get(c), columns[r][c], head));
+            }
+            structure.close();
+            set.add(new Row(cells));
+        }
+        return set;
+    }
+
+    private Cell cell(Table table, Table.Cell cell, int column, boolean head) {
+        boolean rowHeader = !head && table.rowHeaders() && column == 0;
+        Element element = structure.open(head || rowHeader ? Tag.TH : Tag.TD);
+        element.span(cell.columnSpan(), cell.rowSpan());
+        if (head || rowHeader) {
+            element.scope(head ? "Column" : "Row");
+        }
+        TextStyle style = head ? typography.cell().strong() : typography.cell();
+        Box content =
+                blocks.cell(cell.blocks(), style, table.columns().get(column).alignment());
+        structure.close();
+        return new Cell(column, cell.columnSpan(), cell.rowSpan(), content);
+    }
+
+    void chart(Chart chart) {
+        structure.open(Tag.DIV);
+        blocks.add(blocks.caption(
+                Tag.P, chart.anchor(), chart.caption(), true, chart.anchor().value()));
+        int leaf = figure(chart.alternative());
+        ChartDrawing drawing = new ChartDrawing(chart, preparation);
+        blocks.add(new PictureBox(6_000, leaf, new Picture.Drawn(drawing::draw), true, null));
+        table(chart.dataTable(preparation.document().labels()), null);
+        structure.close();
+    }
+
+    private int figure(String alternative) {
+        structure.open(Tag.FIGURE).alternative(alternative);
+        int leaf = structure.leaf();
+        structure.close();
+        return leaf;
+    }
+
+    void image(Image image) {
+        structure.open(Tag.DIV);
+        Optional<RasterImage> raster = preparation.images().find(image.key());
+        boolean captioned = !image.caption().isEmpty();
+        if (raster.isPresent()) {
+            Picture picture = new Picture.Raster(
+                    image.key(), raster.get().width(), raster.get().height());
+            int leaf = figure(image.alternative());
+            blocks.add(new PictureBox(
+                    Typography.BLOCK_GAP,
+                    leaf,
+                    picture,
+                    captioned,
+                    image.anchor().value()));
+        } else {
+            preparation.report(preparation.images().problem(image.key()), image.key());
+            placeholder(image, captioned);
+        }
+        if (captioned) {
+            blocks.add(blocks.caption(Tag.P, image.anchor(), image.caption(), false, null));
+        }
+        structure.close();
+    }
+
+    /** What the image would have shown, in words, in a box. */
+    private void placeholder(Image image, boolean captioned) {
+        structure.open(Tag.FIGURE).alternative(image.alternative());
+        List<Run> runs = InlineRuns.begin(preparation, typography.caption().emphasised())
+                .text(image.alternative())
+                .runs();
+        structure.close();
+        Look look = new Look(typography.caption().leading(), Table.Alignment.START, captioned);
+        ParagraphBox words = new ParagraphBox(0, runs, look, image.anchor().value());
+        Insets insets = new Insets(12_000, 12_000, 12_000, 14_000);
+        blocks.add(new StackBox(
+                Typography.BLOCK_GAP,
+                List.of(words),
+                insets,
+                preparation.theme().surface(),
+                null));
+    }
+
+    /** The city's logo at the top of the title page. */
+    void logo() {
+        Theme.Logo logo = preparation.theme().logo();
+        if (logo == null) {
+            return;
+        }
+        Optional<RasterImage> raster = preparation.images().find(logo.key());
+        if (raster.isEmpty()) {
+            preparation.report(preparation.images().problem(logo.key()), logo.key());
+            return;
+        }
+        int leaf = figure(logo.alternative());
+        Picture picture = new Picture.Raster(
+                logo.key(), raster.get().width(), raster.get().height());
+        blocks.add(new PictureBox(0, leaf, picture, false, null));
+    }
+}

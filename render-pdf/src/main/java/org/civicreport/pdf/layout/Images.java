@@ -1,0 +1,58 @@
+package org.civicreport.pdf.layout;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.civicreport.findings.FindingType;
+import org.civicreport.render.ImageResolver;
+import org.civicreport.render.RasterImage;
+import org.civicreport.render.RenderFindings;
+
+/** Asks the resolver once for each image and keeps those that can be shown. */
+final class Images {
+
+    private final ImageResolver resolver;
+    private final Predicate<RasterImage> showable;
+    private final Map<String, RasterImage> usable = new LinkedHashMap<>();
+    private final Map<String, FindingType> problems = new LinkedHashMap<>();
+
+    Images(ImageResolver resolver, Predicate<RasterImage> showable) {
+        this.resolver = resolver;
+        this.showable = showable;
+    }
+
+    Optional<RasterImage> find(String key) {
+        if (!usable.containsKey(key) && !problems.containsKey(key)) {
+            resolve(key);
+        }
+        return Optional.ofNullable(usable.get(key));
+    }
+
+    /** Returns why an image that was asked for can't be shown. */
+    FindingType problem(String key) {
+        return problems.getOrDefault(key, RenderFindings.IMAGE_UNUSABLE);
+    }
+
+    Map<String, RasterImage> usable() {
+        return usable;
+    }
+
+    private void resolve(String key) {
+        Optional<byte[]> file;
+        try {
+            file = resolver.resolve(key);
+        } catch (IOException e) {
+            file = Optional.empty();
+        }
+        if (file.isEmpty()) {
+            problems.put(key, RenderFindings.IMAGE_MISSING);
+            return;
+        }
+        RasterImage.of(file.get())
+                .filter(showable)
+                .ifPresentOrElse(
+                        image -> usable.put(key, image), () -> problems.put(key, RenderFindings.IMAGE_UNUSABLE));
+    }
+}

@@ -1,0 +1,162 @@
+package org.civicreport.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.civicreport.document.Table;
+import org.civicreport.pdf.layout.Box.ContentsBox;
+import org.civicreport.pdf.layout.Box.Look;
+import org.civicreport.pdf.layout.Box.ParagraphBox;
+import org.civicreport.pdf.layout.Frame.DrawingFrame;
+import org.civicreport.pdf.layout.Frame.PageNumberFrame;
+import org.civicreport.pdf.layout.Frame.PlaceFrame;
+import org.civicreport.pdf.layout.Frame.TextFrame;
+import org.civicreport.pdf.layout.LineBreaker.Characters;
+import org.civicreport.pdf.layout.LineBreaker.Line;
+import org.civicreport.pdf.text.Face;
+import org.civicreport.pdf.text.Metrics;
+import org.jspecify.annotations.Nullable;
+
+/** Sets paragraphs: breaks them into lines and places the runs of each line. */
+final class LineSetter {
+
+    /** Share of the leading above the base line. */
+    private static final double BASELINE = 0.74;
+
+    private static final String SOFT_HYPHEN = "\u00AD";
+
+    /** Room for a page number and the space before it. */
+    private static final int NUMBER_ROOM = 30_000;
+
+    private final Metrics metrics;
+    private final LineBreaker breaker;
+
+    LineSetter(Metrics metrics) {
+        this.metrics = metrics;
+        this.breaker = new LineBreaker(metrics);
+    }
+
+    LineBreaker breaker() {
+        return breaker;
+    }
+
+    List<Strip.Content> set(ParagraphBox paragraph, int x, int width) {
+        return set(paragraph.before(), paragraph.runs(), paragraph.look(), paragraph.place(), x, width);
+    }
+
+    List<Strip.Content> set(ContentsBox entry, int x, int width) {
+        int inner = width - entry.indent() - NUMBER_ROOM;
+        List<Strip.Content> lines = set(entry.before(), entry.runs(), entry.look(), null, x + entry.indent(), inner);
+        Strip.Content last = lines.remove(lines.size() - 1);
+        List<Frame> frames = new ArrayList<>(last.pieces().get(0).frames());
+        Run sample = entry.runs().get(entry.runs().size() - 1);
+        int baseline = baseline(entry.look());
+        int right = x + width;
+        int end = x + entry.indent();
+        for (Frame frame : frames) {
+            end = frame instanceof TextFrame text ? Math.max(end, text.x() + text.width()) : end;
+        }
+        leader(frames, sample, end + 4_000, right - NUMBER_ROOM + 6_000, baseline);
+        frames.add(new PageNumberFrame(
+                entry.numberLeaf(), entry.place(), sample.size(), sample.colour(), right, baseline, entry.link()));
+        lines.add(Strip.Content.line(last.before(), last.height(), last.keepWithNext(), frames));
+        return lines;
+    }
+
+    /** Dots on a grid from the right, so that they stand below each other. */
+    private void leader(List<Frame> frames, Run sample, int from, int to, int baseline) {
+        String dot = ". ";
+        int step = metrics.width(Face.REGULAR, dot, sample.size());
+        int count = step == 0 ? 0 : (to - from) / step;
+        if (count > 0) {
+            frames.add(new TextFrame(
+                    Frame.LAYOUT,
+                    dot.repeat(count),
+                    Face.REGULAR,
+                    sample.size(),
+                    sample.colour(),
+                    to - count * step,
+                    baseline,
+                    count * step,
+                    Frame.NO_LINK));
+        }
+    }
+
+    private List<Strip.Content> set(int before, List<Run> runs, Look look, @Nullable String place, int x, int width) {
+        Characters characters = breaker.characters(runs);
+        List<Line> lines = breaker.lines(characters, width);
+        List<Strip.Content> strips = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            List<Frame> frames = new ArrayList<>();
+            if (i == 0 && place != null) {
+                frames.add(new PlaceFrame(place, x, 0));
+            }
+            place(frames, characters, lines.get(i), look, x, width);
+            boolean keep = look.keepWithNext() || lines.size() > 1 && (i == 0 || i == lines.size() - 2);
+            if (i == lines.size() - 1) {
+                keep = look.keepWithNext();
+            }
+            strips.add(Strip.Content.line(i == 0 ? before : 0, look.leading(), keep, frames));
+        }
+        return strips;
+    }
+
+    private static int baseline(Look look) {
+        return (int) (look.leading() * BASELINE);
+    }
+
+    private void place(List<Frame> frames, Characters characters, Line line, Look look, int x, int width) {
+        int free = Math.max(0, width - line.width());
+        int at = x;
+        if (look.alignment() == Table.Alignment.END) {
+            at += free;
+        } else if (look.alignment() == Table.Alignment.CENTER) {
+            at += free / 2;
+        }
+        int from = line.from();
+        while (from < line.to()) {
+            int index = characters.runOf()[from];
+            int to = from;
+            int advance = 0;
+            while (to < line.to() && characters.runOf()[to] == index) {
+                advance += characters.advances()[to++];
+            }
+            Run run = characters.runs().get(index);
+            boolean begins = from == 0 || characters.runOf()[from - 1] != index;
+            int icon = begins ? run.iconAdvance() : 0;
+            int baseline = baseline(look) - run.rise();
+            if (icon > 0 && run.icon() != null) {
+                frames.add(new DrawingFrame(
+                        Frame.LAYOUT, run.icon(), at, baseline - run.icon().height() + run.size() / 10));
+            }
+            if (begins && run.place() != null) {
+                frames.add(new PlaceFrame(run.place(), at, 0));
+            }
+            String text = drawn(characters.text().substring(from, to), to == line.to());
+            if (text.endsWith(SOFT_HYPHEN)) {
+                advance += metrics.width(run.face(), SOFT_HYPHEN, run.size());
+            }
+            frames.add(new TextFrame(
+                    run.leaf(),
+                    text,
+                    run.face(),
+                    run.size(),
+                    run.colour(),
+                    at + icon,
+                    baseline,
+                    advance - icon,
+                    run.link()));
+            at += advance;
+            from = to;
+        }
+    }
+
+    /** A soft hyphen is only seen where the line was broken at it; a forced break is a space for those who read on. */
+    private static String drawn(String text, boolean endsLine) {
+        String spaced = text.replace('\n', ' ');
+        if (!spaced.contains(SOFT_HYPHEN)) {
+            return spaced;
+        }
+        String bare = spaced.replace(SOFT_HYPHEN, "");
+        return endsLine && spaced.endsWith(SOFT_HYPHEN) ? bare + SOFT_HYPHEN : bare;
+    }
+}

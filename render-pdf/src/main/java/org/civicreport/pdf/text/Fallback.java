@@ -1,0 +1,115 @@
+package org.civicreport.pdf.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Divides text by the faces that have its glyphs. What no face has, and what is written from right to left (which would
+ * come out reversed), is shown by its code point, {@code [U+1F600]}, and remembered. Used for one rendering; not
+ * thread-safe.
+ */
+public final class Fallback {
+
+    private static final char SPACE = ' ';
+
+    private final Metrics metrics;
+    private final SortedSet<Integer> missing = new TreeSet<>();
+
+    /**
+     * Begins a rendering.
+     *
+     * @param metrics knows the glyphs
+     */
+    public Fallback(Metrics metrics) {
+        this.metrics = metrics;
+    }
+
+    /** Returns the characters shown by their code points so far, as "U+1F600", in the order of the code points. */
+    public List<String> missing() {
+        return missing.stream().map(Fallback::named).toList();
+    }
+
+    /**
+     * Divides a text. White space that the text face lacks becomes a plain space.
+     *
+     * @param face the face to prefer
+     * @param text the text
+     * @return the pieces, in order
+     */
+    public List<Segment> divide(Face face, String text) {
+        List<Segment> segments = new ArrayList<>();
+        StringBuilder shown = new StringBuilder();
+        Face current = face;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = visible(face, text.codePointAt(i));
+            int length = Character.charCount(text.codePointAt(i));
+            if (isShown(current, codePoint) && (current == face || !isShown(face, codePoint))) {
+                shown.appendCodePoint(codePoint);
+            } else {
+                flush(segments, current, shown);
+                current = faceFor(face, codePoint);
+                if (isShown(current, codePoint)) {
+                    shown.appendCodePoint(codePoint);
+                } else {
+                    missing.add(codePoint);
+                    segments.add(new Segment(face, "[" + named(codePoint) + "]", text.substring(i, i + length)));
+                }
+            }
+            i += length;
+        }
+        flush(segments, current, shown);
+        return segments;
+    }
+
+    private static void flush(List<Segment> segments, Face face, StringBuilder shown) {
+        if (shown.length() > 0) {
+            segments.add(new Segment(face, shown.toString(), null));
+            shown.setLength(0);
+        }
+    }
+
+    private Face faceFor(Face preferred, int codePoint) {
+        if (!isShown(preferred, codePoint)) {
+            for (Face face : Face.FALLBACKS) {
+                if (isShown(face, codePoint)) {
+                    return face;
+                }
+            }
+        }
+        return preferred;
+    }
+
+    private int visible(Face face, int codePoint) {
+        boolean space = Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+        return space && metrics.advance(face, codePoint) == Metrics.NO_GLYPH ? SPACE : codePoint;
+    }
+
+    private boolean isShown(Face face, int codePoint) {
+        return !isRightToLeft(codePoint) && metrics.advance(face, codePoint) != Metrics.NO_GLYPH;
+    }
+
+    /** Also the invisible marks that reverse what follows: a reader shall see that they are there. */
+    private static boolean isRightToLeft(int codePoint) {
+        if (codePoint < 0x590) {
+            return false;
+        }
+        switch (Character.getDirectionality(codePoint)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT:
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC:
+            case Character.DIRECTIONALITY_ARABIC_NUMBER:
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING:
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE:
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE:
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static String named(int codePoint) {
+        return String.format(Locale.ROOT, "U+%04X", codePoint);
+    }
+}

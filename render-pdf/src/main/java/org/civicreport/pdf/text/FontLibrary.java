@@ -1,0 +1,90 @@
+package org.civicreport.pdf.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * The parsed faces. Each is read when it is first needed and kept as long as this library; parsed fonts are only read
+ * afterwards, so that a library serves any number of renderings at once.
+ */
+public final class FontLibrary implements Metrics {
+
+    private static final int TABULATED = 0x300;
+
+    private final Map<Face, ParsedFace> faces = new EnumMap<>(Face.class);
+
+    /** Makes a library that has read nothing yet. */
+    public FontLibrary() {}
+
+    private record ParsedFace(TrueTypeFont font, CmapLookup glyphs, int[] advances) {}
+
+    /**
+     * Returns a parsed font.
+     *
+     * @param face the face
+     * @return the font, shared: not to be changed or closed
+     */
+    public TrueTypeFont font(Face face) {
+        return parsed(face).font();
+    }
+
+    /**
+     * Returns a glyph's number in the font.
+     *
+     * @param face the face
+     * @param codePoint the character
+     * @return the number, 0 if there is no glyph
+     */
+    public int glyph(Face face, int codePoint) {
+        return parsed(face).glyphs().getGlyphId(codePoint);
+    }
+
+    @Override
+    public int advance(Face face, int codePoint) {
+        ParsedFace parsed = parsed(face);
+        return codePoint < TABULATED
+                ? parsed.advances()[codePoint]
+                : advance(parsed.font(), parsed.glyphs(), codePoint);
+    }
+
+    private synchronized ParsedFace parsed(Face face) {
+        return faces.computeIfAbsent(face, FontLibrary::parse);
+    }
+
+    private static ParsedFace parse(Face face) {
+        try (InputStream in = FontLibrary.class.getResourceAsStream(face.file())) {
+            if (in == null) {
+                throw new IllegalStateException("the jar is incomplete: " + face.file() + " is missing");
+            }
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+            // Ligatures aren't used, and looking for them costs more than everything else together.
+            font.setEnableGsub(false);
+            CmapLookup glyphs = font.getUnicodeCmapLookup();
+            int[] advances = new int[TABULATED];
+            Arrays.setAll(advances, codePoint -> advance(font, glyphs, codePoint));
+            return new ParsedFace(font, glyphs, advances);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int advance(TrueTypeFont font, CmapLookup glyphs, int codePoint) {
+        int glyph = glyphs.getGlyphId(codePoint);
+        if (glyph == 0) {
+            return NO_GLYPH;
+        }
+        try {
+            return font.getAdvanceWidth(glyph) * 1000 / font.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.civicreport.pdf.text;
+
+/** How wide glyphs are. Implementations are thread-safe. */
+@FunctionalInterface
+public interface Metrics {
+
+    /** What {@link #advance} returns for a character that the face has no glyph for. */
+    int NO_GLYPH = -1;
+
+    /**
+     * Returns a glyph's advance width.
+     *
+     * @param face the face
+     * @param codePoint the character
+     * @return the width in 1/1000 em, or {@link #NO_GLYPH}
+     */
+    int advance(Face face, int codePoint);
+
+    /**
+     * Returns a text's width, characters without glyph counting nothing.
+     *
+     * @param face the face
+     * @param text the text
+     * @param size the size in 1/1000 pt
+     * @return the width in 1/1000 pt
+     */
+    default int width(Face face, String text, int size) {
+        long units = text.codePoints().map(c -> Math.max(0, advance(face, c))).sum();
+        return (int) (units * size / 1000);
+    }
+}
