@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.civicreport.document.Anchor;
 import org.civicreport.document.Block;
 import org.civicreport.document.CrossReference;
@@ -231,6 +233,35 @@ class DocxRendererTest {
 
         assertFalse(WordText.part(render(undated), "docProps/core.xml").contains("dcterms:created"));
         assertTrue(WordText.part(render(dated), "docProps/core.xml").contains("2026-10-01T00:00:00Z"));
+    }
+
+    @Test
+    void metadataCannotBreakTheFile() throws IOException {
+        Document document = document(Paragraph.of("Text")).toBuilder()
+                .metadata(new Metadata("Stadt\u0000\uD800", null, List.of(), null, "https://www.lindenau.example/"))
+                .draftMark("Ent\u0001wurf")
+                .build();
+
+        byte[] docx = render(document);
+
+        assertTrue(WordText.part(docx, "docProps/core.xml").contains("Stadt\uFFFD\uFFFD"));
+        assertTrue(WordText.part(docx, "word/header1.xml").contains("Ent\uFFFDwurf"));
+    }
+
+    @Test
+    void deepNestingLeavesRoomForText() throws IOException {
+        Block inner = Paragraph.of("tief");
+        for (int depth = 0; depth < 40; depth++) {
+            inner = ItemList.bullets(List.of(new ItemList.Item(List.of(Paragraph.of("Ebene"), inner))));
+        }
+
+        Matcher indent = Pattern.compile("w:left=\"(\\d+)\" w:hanging").matcher(xml(document(inner)));
+
+        int deepest = 0;
+        while (indent.find()) {
+            deepest = Math.max(deepest, Integer.parseInt(indent.group(1)));
+        }
+        assertTrue(deepest > 3_000 && deepest < 8_000, "indent " + deepest);
     }
 
     @Test

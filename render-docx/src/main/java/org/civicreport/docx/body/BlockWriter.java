@@ -189,7 +189,7 @@ final class BlockWriter implements BlockVisitor<Void> {
         paragraphs.settleMark(place);
         int listLevel = Math.min(place.lists(), NumberingDefinitions.LEVELS - 1);
         int instance = list.ordered() ? lists.add(listLevel, list.start()) : NumberingDefinitions.BULLETS;
-        Place inside = place.inList(WordStyle.LIST_CONTINUE.indent());
+        Place inside = place.inList();
         for (int i = 0; i < list.items().size(); i++) {
             List<Block> blocks = list.items().get(i).blocks();
             paragraphs.holding(i < list.items().size() - 1, () -> {
@@ -215,14 +215,18 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     @Override
     public Void visit(Table table) {
+        rendering.findings().within(table.anchor(), () -> write(table));
+        return null;
+    }
+
+    private void write(Table table) {
         if (table.caption().isEmpty()) {
             paragraphs.beforeTable(place);
             bookmarks.mark(table.anchor(), () -> tables.write(table, "", "", place));
-            return null;
+            return;
         }
         caption(table.anchor(), Label.TABLE, table.caption(), WordStyle.CAPTION);
         tables.write(table, PlainText.of(table.caption()), "", place);
-        return null;
     }
 
     private void caption(Anchor anchor, Label kind, List<Inline> words, WordStyle style) {
@@ -232,6 +236,11 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     @Override
     public Void visit(Chart chart) {
+        rendering.findings().within(chart.anchor(), () -> write(chart));
+        return null;
+    }
+
+    private void write(Chart chart) {
         caption(chart.anchor(), Label.FIGURE, chart.caption(), WordStyle.CAPTION);
         paragraphs.holding(
                 true,
@@ -241,7 +250,6 @@ final class BlockWriter implements BlockVisitor<Void> {
                                 charts.add(chart), chart, place.width(), layout.height(place.pages()) * 3 / 5)));
         Table data = chart.dataTable(rendering.document().labels());
         tables.write(data, PlainText.of(chart.caption()), chart.alternative(), place);
-        return null;
     }
 
     @Override

@@ -58,7 +58,7 @@ final class ContentsWriter {
         if (entry.number() != null) {
             runs.text(entry.number() + "\t", RunFormat.of(WordStyle.HEADING_NUMBER));
         }
-        inlines.write(entry.heading(), place.language());
+        inlines.repeat(entry.heading(), place.language());
         xml.end();
     }
 }

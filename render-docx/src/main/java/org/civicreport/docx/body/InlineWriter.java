@@ -34,6 +34,7 @@ final class InlineWriter implements InlineVisitor<Void> {
     private final Footnotes notes;
     private final Locale documentLanguage;
     private RunFormat format = RunFormat.plain();
+    private boolean repeating;
 
     InlineWriter(XmlWriter xml, Relationships relationships, Rendering rendering) {
         this.xml = xml;
@@ -49,6 +50,13 @@ final class InlineWriter implements InlineVisitor<Void> {
     /** Writes inlines in the language of their place. */
     void write(List<Inline> inlines, Locale language) {
         within(format.in(unlessDocuments(language)), inlines);
+    }
+
+    /** Writes inlines that stand elsewhere too, with no finding of their own. */
+    void repeat(List<Inline> inlines, Locale language) {
+        repeating = true;
+        write(inlines, language);
+        repeating = false;
     }
 
     /** Returns the format of generated text in a language. */
@@ -148,7 +156,9 @@ final class InlineWriter implements InlineVisitor<Void> {
 
     @Override
     public Void visit(ExtensionInline extension) {
-        findings.add(RenderFindings.NODE_DEGRADED, extension.name(), "docx");
+        if (!repeating) {
+            findings.add(RenderFindings.NODE_DEGRADED, extension.name(), "docx");
+        }
         within(format, extension.fallback());
         return null;
     }

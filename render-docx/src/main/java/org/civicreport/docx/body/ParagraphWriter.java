@@ -147,7 +147,7 @@ final class ParagraphWriter {
         String left = Integer.toString(place.indent());
         if (marked != null) {
             if (place.indent() != NumberingDefinitions.indent(marked.level())) {
-                String hanging = Integer.toString(NumberingDefinitions.indent(0));
+                String hanging = Integer.toString(Math.min(place.indent(), NumberingDefinitions.indent(0)));
                 xml.empty("w:ind", "w:left", left, "w:hanging", hanging);
             }
         } else if (place.indent() != style.indent()) {

@@ -15,17 +15,22 @@ import org.civicreport.docx.styles.WordStyle;
  */
 record Place(WordStyle style, int indent, int width, int lists, Locale language, PageKind pages) {
 
+    /** A line needs so much room at least, 25 mm; what is nested more deeply stands in no further. */
+    private static final int LEAST_WIDTH = 1417;
+
     /** The same place for text that stands in by some more. */
     Place within(WordStyle inner, int more) {
-        return new Place(inner, indent + more, width - more, lists, language, pages);
+        int step = width - more < LEAST_WIDTH ? 0 : more;
+        return new Place(inner, indent + step, width - step, lists, language, pages);
     }
 
-    Place inList(int more) {
-        return new Place(WordStyle.LIST_CONTINUE, indent + more, width - more, lists + 1, language, pages);
+    Place inList() {
+        Place inside = within(WordStyle.LIST_CONTINUE, WordStyle.LIST_CONTINUE.indent());
+        return new Place(inside.style, inside.indent, inside.width, lists + 1, language, pages);
     }
 
     Place inCell(WordStyle cell, int cellWidth) {
-        return new Place(cell, 0, cellWidth, 0, language, pages);
+        return new Place(cell, 0, Math.max(1, cellWidth), 0, language, pages);
     }
 
     Place in(Locale other) {
@@ -33,6 +38,6 @@ record Place(WordStyle style, int indent, int width, int lists, Locale language,
     }
 
     Place on(PageKind other, int fullWidth) {
-        return new Place(style, indent, fullWidth - indent, lists, language, other);
+        return new Place(style, indent, Math.max(LEAST_WIDTH, fullWidth - indent), lists, language, other);
     }
 }

@@ -57,6 +57,9 @@ public final class DocumentProperties {
         if (!metadata.keywords().isEmpty()) {
             xml.element("cp:keywords", String.join(", ", metadata.keywords()));
         }
+        if (metadata.url() != null) {
+            xml.element("dc:identifier", metadata.url());
+        }
         xml.element("dc:language", document.language().toLanguageTag());
         if (metadata.date() != null) {
             String midnight = metadata.date() + "T00:00:00Z";

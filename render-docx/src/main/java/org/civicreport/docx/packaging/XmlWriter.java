@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.civicreport.text.TextPolicy;
 
 /**
  * Writes one part as a stream of elements, named with their prefixes ({@code "w:p"}); the root declares these as ordinary
@@ -88,12 +89,12 @@ public final class XmlWriter implements AutoCloseable {
     /**
      * Writes characters.
      *
-     * @param text clean text
+     * @param text the text; what XML can't hold becomes U+FFFD
      * @return this writer
      */
     public XmlWriter text(String text) {
         try {
-            xml.writeCharacters(text);
+            xml.writeCharacters(legal(text));
         } catch (XMLStreamException e) {
             throw unchecked(e);
         }
@@ -109,8 +110,13 @@ public final class XmlWriter implements AutoCloseable {
         for (int i = 0; i < attributes.length; i += 2) {
             // In an attribute, a reader takes tabs and line feeds for spaces anyway.
             xml.writeAttribute(
-                    attributes[i], attributes[i + 1].replace('\n', ' ').replace('\t', ' '));
+                    attributes[i], legal(attributes[i + 1]).replace('\n', ' ').replace('\t', ' '));
         }
+    }
+
+    /** Documents are clean, but metadata, themes and sources can bring any character: no file is ill-formed for it. */
+    private static String legal(String text) {
+        return TextPolicy.firstForbidden(text).isEmpty() ? text : TextPolicy.clean(text);
     }
 
     /** Ends the part. */
