@@ -1,6 +1,9 @@
 package org.civicreport.html.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.civicreport.document.Anchor;
 import org.civicreport.document.Label;
 import org.civicreport.document.Table;
@@ -11,6 +14,14 @@ import org.civicreport.html.markup.Markup;
  * it; a table of numbers, which lives from its columns, scrolls in a region of its own.
  */
 final class TableWriter {
+
+    /** How many characters fit side by side on the narrowest screen on which rows aren't cards. */
+    private static final int LINE = 60;
+
+    /** What a cell's padding takes, in characters. */
+    private static final int CELL_PADDING = 2;
+
+    private static final Pattern WORD_END = Pattern.compile("[\\s-]+");
 
     private final Rendering rendering;
     private final BlockWriter blocks;
@@ -26,7 +37,8 @@ final class TableWriter {
     void write(Table table) {
         TableShape shape = TableShape.of(table);
         if (isStackable(shape)) {
-            markup.open("table").attribute("id", table.anchor().value()).classes("stacked");
+            markup.open("table").attribute("id", table.anchor().value());
+            markup.classes(wordsFitSideBySide(shape) ? "stacked" : "stacked breakable");
             if (!table.caption().isEmpty()) {
                 markup.open("caption");
                 blocks.caption(table.anchor(), table.caption());
@@ -54,6 +66,21 @@ final class TableWriter {
                 .filter(column -> column.alignment() == Table.Alignment.END)
                 .count();
         return shape.isSimple() && 2 * numbers <= shape.columns().size();
+    }
+
+    /** If not, words break anywhere; otherwise a short column of short words would be the first to be broken. */
+    private boolean wordsFitSideBySide(TableShape shape) {
+        int[] longest = new int[shape.columns().size()];
+        Stream.concat(shape.head().stream(), shape.body().stream())
+                .flatMap(List::stream)
+                .forEach(cell -> longest[cell.column()] = Math.max(
+                        longest[cell.column()],
+                        longestWord(CellText.of(cell.cell().blocks(), rendering.numbering()))));
+        return IntStream.of(longest).sum() + CELL_PADDING * longest.length <= LINE;
+    }
+
+    private static int longestWord(String text) {
+        return WORD_END.splitAsStream(text).mapToInt(String::length).max().orElse(0);
     }
 
     private void scrolling(Table table, TableShape shape, boolean captioned) {

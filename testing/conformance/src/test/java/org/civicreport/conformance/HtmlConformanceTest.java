@@ -14,6 +14,8 @@ import org.civicreport.html.HtmlRenderer;
 import org.civicreport.render.Output;
 import org.civicreport.render.RenderOptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the tools of the field say to a page: Nu to its markup, axe to what a browser makes of it. */
 @NeedsTools({Tool.NODE, Tool.NODE_PACKAGES, Tool.CHROMIUM})
@@ -27,6 +29,18 @@ class HtmlConformanceTest {
     @Test
     void aPageOfEveryNodeHasNoAxeViolations() throws IOException {
         assertEquals(List.of(), axe(page(EveryNode.document())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void aGeneratedPageHasNoNuMessages(long seed) throws IOException {
+        assertEquals(List.of(), NuHtmlChecker.check(page(GeneratedDocument.of(seed))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void aGeneratedPageHasNoAxeViolations(long seed) throws IOException {
+        assertEquals(List.of(), axe(page(GeneratedDocument.of(seed))));
     }
 
     private static List<AxeInChromium.Violation> axe(byte[] page) throws IOException {
