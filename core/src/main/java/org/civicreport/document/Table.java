@@ -19,8 +19,8 @@ public record Table(
         Anchor anchor, List<Inline> caption, List<Column> columns, List<Row> head, List<Row> body, boolean rowHeaders)
         implements Block {
 
-    /** How many columns a table can have. */
-    public static final int MOST_COLUMNS = 256;
+    /** How many columns a table can have: as many as Word can open. */
+    public static final int MOST_COLUMNS = 63;
 
     /** How the cells of a column are set. */
     public enum Alignment {
