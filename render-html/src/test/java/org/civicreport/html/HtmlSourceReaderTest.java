@@ -97,6 +97,12 @@ class HtmlSourceReaderTest {
     }
 
     @Test
+    void manyBeginningsOfBlocksAreNoBlock() {
+        assertEquals(Optional.empty(), reader.read(utf8("<script id=\"civicreport-source\" ".repeat(100_000))));
+        assertEquals(Optional.empty(), reader.read(utf8("<script " + "a".repeat(1_000_000) + ">")));
+    }
+
+    @Test
     void aChangedBlockIsRefused() {
         String page = new String(page(JSON), StandardCharsets.UTF_8);
 

@@ -19,10 +19,7 @@ public final class DataBlockFinder {
     private static final byte[] BEGIN = "<script ".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = "</script".getBytes(StandardCharsets.US_ASCII);
 
-    /** Begin tags are short; a longer one isn't ours. */
-    private static final int LONGEST_TAG = 1 << 16;
-
-    private static final Pattern ATTRIBUTE = Pattern.compile("([a-z0-9-]+)=\"([^\"]*)\"");
+    private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-z0-9-]++)=\"([^\"]*+)\"");
 
     private final byte[] page;
 
@@ -51,7 +48,7 @@ public final class DataBlockFinder {
             if (found != null) {
                 throw new SourceException("the page has two data blocks of the same id; render the report again");
             }
-            found = read(attributes, indexOf('>', at) + 1);
+            found = read(attributes, endOfTag(at) + 1);
         }
         return Optional.ofNullable(found);
     }
@@ -80,7 +77,7 @@ public final class DataBlockFinder {
     }
 
     private Map<String, String> attributes(int tag) {
-        int end = indexOf('>', tag);
+        int end = endOfTag(tag);
         Map<String, String> attributes = new HashMap<>();
         if (end >= 0) {
             Matcher matcher = ATTRIBUTE.matcher(new String(page, tag, end - tag, StandardCharsets.UTF_8));
@@ -99,11 +96,11 @@ public final class DataBlockFinder {
                 .replace("&amp;", "&");
     }
 
-    private int indexOf(char c, int from) {
-        int last = Math.min(page.length, from + LONGEST_TAG);
-        for (int i = from; i < last; i++) {
-            if (page[i] == c) {
-                return i;
+    /** Returns where a begin tag ends, or -1 if another one begins before: then it is none of ours, which escape it. */
+    private int endOfTag(int tag) {
+        for (int i = tag + 1; i < page.length; i++) {
+            if (page[i] == '>' || page[i] == '<') {
+                return page[i] == '>' ? i : -1;
             }
         }
         return -1;
