@@ -75,7 +75,7 @@ final class LineBreaker {
             int advance = characters.advances()[i];
             while (!space && total + advance > width && i > start && !Character.isLowSurrogate(c)) {
                 boolean atChance = chance > start;
-                int end = atChance ? chance : i;
+                int end = atChance ? chance : forced(characters.text(), start, i);
                 lines.add(new Line(start, end, atChance ? chanceWidth : visible));
                 start = end;
                 total = 0;
@@ -107,6 +107,11 @@ final class LineBreaker {
             lines.add(new Line(start, length, visible));
         }
         return lines;
+    }
+
+    /** There is no room for the hyphen that a soft hyphen at the line's end would show. */
+    private static int forced(String text, int start, int full) {
+        return text.charAt(full - 1) == SOFT_HYPHEN && full - 1 > start ? full - 1 : full;
     }
 
     /** Returns the width of the widest piece that can't be broken. */

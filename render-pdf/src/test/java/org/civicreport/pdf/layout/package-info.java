@@ -1,0 +1,4 @@
+@NullMarked
+package org.civicreport.pdf.layout;
+
+import org.jspecify.annotations.NullMarked;

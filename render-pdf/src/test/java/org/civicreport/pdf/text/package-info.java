@@ -1,0 +1,4 @@
+@NullMarked
+package org.civicreport.pdf.text;
+
+import org.jspecify.annotations.NullMarked;
