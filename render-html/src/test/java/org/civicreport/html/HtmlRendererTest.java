@@ -212,6 +212,20 @@ class HtmlRendererTest {
     }
 
     @Test
+    void aHeadThatHoldsALinkOrHeadsNothingStaysInSight() {
+        Note note = new Note(new Anchor("note"), List.of(new Text("Siehe Anhang.")));
+        Table.Row head = new Table.Row(List.of(
+                Table.Cell.of(List.of(Paragraph.of(List.of(new Text("Quelle"), note)))), Table.Cell.of("Kommentar")));
+        List<Table.Column> columns = List.of(Table.Column.text(), Table.Column.text());
+        StrictPage page = page(document(
+                new Table(
+                        new Anchor("noted"), List.of(), columns, List.of(head), List.of(Table.Row.of("a", "b")), false),
+                new Table(new Anchor("empty"), List.of(), columns, List.of(Table.Row.of("a", "b")), List.of(), false)));
+
+        assertTrue(page.elements("table").stream().noneMatch(table -> table.hasClass("stacked")));
+    }
+
+    @Test
     void aFieldShowsItsValueOrThatItHasNone() {
         StrictPage page = page(document(
                 new FormField(new Anchor("name"), FormField.Kind.LINE, "Name", "Ayşe", List.of()),

@@ -8,6 +8,7 @@ import org.civicreport.document.CrossReference;
 import org.civicreport.document.FormField;
 import org.civicreport.document.Image;
 import org.civicreport.document.LineBreak;
+import org.civicreport.document.Link;
 import org.civicreport.document.Note;
 import org.civicreport.document.Numbering;
 import org.civicreport.document.Paragraph;
@@ -22,6 +23,7 @@ final class CellText extends TreeWalker {
 
     private final @Nullable Numbering numbering;
     private final StringBuilder text = new StringBuilder();
+    private boolean more;
 
     private CellText(@Nullable Numbering numbering) {
         this.numbering = numbering;
@@ -40,6 +42,13 @@ final class CellText extends TreeWalker {
         return !PlainText.normalised(cell.text.toString()).isEmpty();
     }
 
+    /** Tells whether the words are all there is: no image, field, link or note. */
+    static boolean isAll(List<Block> blocks) {
+        CellText cell = new CellText(null);
+        cell.walkBlocks(blocks);
+        return !cell.more;
+    }
+
     @Override
     public Void visit(Paragraph paragraph) {
         text.append(' ');
@@ -48,6 +57,7 @@ final class CellText extends TreeWalker {
 
     @Override
     public Void visit(FormField field) {
+        more = true;
         text.append(' ').append(field.label());
         return super.visit(field);
     }
@@ -60,6 +70,7 @@ final class CellText extends TreeWalker {
 
     @Override
     public Void visit(Image image) {
+        more = true;
         text.append(' ').append(image.alternative());
         return super.visit(image);
     }
@@ -77,7 +88,14 @@ final class CellText extends TreeWalker {
     }
 
     @Override
+    public Void visit(Link link) {
+        more = true;
+        return super.visit(link);
+    }
+
+    @Override
     public Void visit(CrossReference reference) {
+        more = true;
         if (reference.inlines().isEmpty()) {
             text.append(numbering == null ? reference.target().value() : numbering.reference(reference.target()));
         }
@@ -86,6 +104,7 @@ final class CellText extends TreeWalker {
 
     @Override
     public Void visit(Note note) {
+        more = true;
         return null;
     }
 

@@ -61,11 +61,16 @@ final class TableWriter {
         scrolling(table, TableShape.of(table), true);
     }
 
+    /** Where rows become cards, the head is out of sight: it must have cells to label, and hold nothing but words. */
     private static boolean isStackable(TableShape shape) {
         long numbers = shape.columns().stream()
                 .filter(column -> column.alignment() == Table.Alignment.END)
                 .count();
-        return shape.isSimple() && 2 * numbers <= shape.columns().size();
+        return shape.isSimple()
+                && 2 * numbers <= shape.columns().size()
+                && !shape.body().isEmpty()
+                && shape.head().get(0).stream()
+                        .allMatch(cell -> CellText.isAll(cell.cell().blocks()));
     }
 
     /** If not, words break anywhere; otherwise a short column of short words would be the first to be broken. */
