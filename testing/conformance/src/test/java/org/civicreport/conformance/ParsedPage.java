@@ -4,9 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nu.validator.htmlparser.common.XmlViolationPolicy;
 import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
+import org.w3c.dom.CharacterData;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -15,6 +18,8 @@ import org.xml.sax.SAXParseException;
 
 /** A page as a browser's parser reads it (HTML, 13.2), where every parse error counts. */
 final class ParsedPage {
+
+    private static final Set<String> INLINE = Set.of("a", "abbr", "em", "span", "strong", "sup", "svg", "use");
 
     private final List<Element> elements = new ArrayList<>();
 
@@ -46,6 +51,30 @@ final class ParsedPage {
                 .filter(element -> element.hasAttribute(attribute))
                 .map(element -> element.getAttribute(attribute))
                 .toList();
+    }
+
+    /** Returns the visible text in logical order, without what is marked as generated, white space around each block. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        elements.stream().filter(element -> element.getTagName().equals("body")).forEach(body -> append(body, text));
+        return text.toString();
+    }
+
+    private static void append(Element element, StringBuilder text) {
+        boolean generated = List.of(element.getAttribute("class").split(" ")).contains("generated");
+        if (generated || element.getTagName().equals("script")) {
+            return;
+        }
+        String around = INLINE.contains(element.getTagName()) ? "" : "\n";
+        text.append(around);
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                append(inner, text);
+            } else if (child instanceof CharacterData data && child.getNodeType() == Node.TEXT_NODE) {
+                text.append(data.getData());
+            }
+        }
+        text.append(around);
     }
 
     private static final class Strict implements ErrorHandler {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.civicreport.document.Document;
+import org.civicreport.document.PlainText;
 import org.civicreport.html.HtmlRenderer;
 import org.civicreport.render.Output;
 import org.civicreport.render.RenderOptions;
@@ -23,8 +24,8 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 
-/** What a page of foreign text may never do, and what its links and ids must. */
-class HtmlSafetyTest {
+/** What a page says, what foreign text in it may never do, and what its links and ids must. */
+class HtmlContentTest {
 
     private static final Set<String> ADDRESSES =
             Set.of("id", "class", "href", "src", "role", "type", "for", "aria-labelledby");
@@ -37,6 +38,27 @@ class HtmlSafetyTest {
     @MethodSource("hostileTexts")
     void aHostileTextLeavesThePageAsAHarmlessOneDoes(String text) throws IOException {
         assertEquals(structure(HostileTexts.HARMLESS), structure(text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileTexts")
+    void aHostileTextIsReadAsItIs(String text) throws IOException {
+        assertSameText(HostileDocument.holding(text));
+    }
+
+    @Test
+    void aPageSaysWhatTheDocumentSays() throws IOException {
+        assertSameText(EveryNode.document());
+        for (long seed = 0; seed < 100; seed++) {
+            assertSameText(GeneratedDocument.of(seed));
+        }
+    }
+
+    private static void assertSameText(Document document) throws IOException {
+        assertEquals(
+                PlainText.normalised(document.plainText()),
+                PlainText.normalised(
+                        ParsedPage.of(page(document, Theme.defaults())).text()));
     }
 
     @Test
