@@ -4,6 +4,7 @@ module org.civicreport.render.docx {
     requires jakarta.xml.bind;
     requires java.xml;
     requires org.docx4j.openxml_objects;
+    requires org.glassfish.jaxb.runtime;
     requires static org.jspecify;
 
     exports org.civicreport.docx;

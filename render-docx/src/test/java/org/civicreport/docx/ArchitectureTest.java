@@ -35,7 +35,14 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ARROWS = Map.of(
             ROOT, List.of(ROOT, BODY, PACKAGING),
             BODY, List.of(BODY, STYLES, PACKAGING),
-            STYLES, List.of(STYLES, PACKAGING, "org.docx4j..", "jakarta.xml.bind..", "org.xml.sax.."),
+            STYLES,
+                    List.of(
+                            STYLES,
+                            PACKAGING,
+                            "org.docx4j..",
+                            "jakarta.xml.bind..",
+                            "org.glassfish.jaxb..",
+                            "org.xml.sax.."),
             PACKAGING, List.of(PACKAGING, "javax.xml.stream.."));
 
     private static final JavaClasses DOCX = new ClassFileImporter()

@@ -95,8 +95,10 @@ final class TableWriter {
                         rowsLeft[c] = cell.rowSpan();
                     }
                 }
-                boolean heading = head || table.rowHeaders() && column == 0;
-                cell(table, cell, column, width(widths, column, end), continued, heading, place);
+                Table.Alignment alignment = table.columns().get(column).alignment();
+                WordStyle style =
+                        head ? headingStyle(alignment) : textStyle(alignment, table.rowHeaders() && column == 0);
+                cell(cell, style, width(widths, column, end), continued, place);
                 for (int c = column; c < end; c++) {
                     rowsLeft[c]--;
                 }
@@ -114,8 +116,7 @@ final class TableWriter {
         return sum;
     }
 
-    private void cell(
-            Table table, Table.Cell cell, int column, int width, boolean continued, boolean heading, Place place) {
+    private void cell(Table.Cell cell, WordStyle style, int width, boolean continued, Place place) {
         xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa");
         if (cell.columnSpan() > 1) {
             xml.empty("w:gridSpan", "w:val", Integer.toString(cell.columnSpan()));
@@ -124,7 +125,6 @@ final class TableWriter {
             xml.empty("w:vMerge", "w:val", continued ? "continue" : "restart");
         }
         xml.end();
-        WordStyle style = style(table.columns().get(column).alignment(), heading);
         Place inside = place.inCell(style, width - 2 * ColumnWidths.MARGIN);
         if (continued || cell.blocks().isEmpty()) {
             paragraphs.write(style, inside, () -> {});
@@ -134,11 +134,19 @@ final class TableWriter {
         xml.end();
     }
 
-    private static WordStyle style(Table.Alignment alignment, boolean heading) {
+    private static WordStyle headingStyle(Table.Alignment alignment) {
         return switch (alignment) {
-            case START -> heading ? WordStyle.TABLE_HEADING : WordStyle.TABLE_TEXT;
-            case END -> heading ? WordStyle.TABLE_HEADING_END : WordStyle.TABLE_TEXT_END;
-            case CENTER -> heading ? WordStyle.TABLE_HEADING_CENTER : WordStyle.TABLE_TEXT_CENTER;
+            case START -> WordStyle.TABLE_HEADING;
+            case END -> WordStyle.TABLE_HEADING_END;
+            case CENTER -> WordStyle.TABLE_HEADING_CENTER;
+        };
+    }
+
+    private static WordStyle textStyle(Table.Alignment alignment, boolean rowHeader) {
+        return switch (alignment) {
+            case START -> rowHeader ? WordStyle.TABLE_ROW_HEADING : WordStyle.TABLE_TEXT;
+            case END -> WordStyle.TABLE_TEXT_END;
+            case CENTER -> WordStyle.TABLE_TEXT_CENTER;
         };
     }
 }

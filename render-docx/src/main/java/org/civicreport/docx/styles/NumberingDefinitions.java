@@ -2,6 +2,7 @@ package org.civicreport.docx.styles;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.docx4j.wml.CTLongHexNumber;
 import org.docx4j.wml.Jc;
 import org.docx4j.wml.JcEnumeration;
 import org.docx4j.wml.Lvl;
@@ -72,6 +73,10 @@ public final class NumberingDefinitions {
     private static Numbering.AbstractNum definition(int id, WordStyle style) {
         Numbering.AbstractNum definition = new Numbering.AbstractNum();
         definition.setAbstractNumId(BigInteger.valueOf(id));
+        // By this id Word tells lists apart when text is pasted from one document into another.
+        CTLongHexNumber identity = new CTLongHexNumber();
+        identity.setVal("6C69000" + id);
+        definition.setNsid(identity);
         Numbering.AbstractNum.MultiLevelType type = new Numbering.AbstractNum.MultiLevelType();
         type.setVal("hybridMultilevel");
         definition.setMultiLevelType(type);

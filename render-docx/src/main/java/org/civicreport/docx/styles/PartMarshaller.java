@@ -5,11 +5,13 @@ import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.civicreport.docx.packaging.XmlWriter;
 import org.docx4j.wml.CTSettings;
 import org.docx4j.wml.Fonts;
 import org.docx4j.wml.Numbering;
 import org.docx4j.wml.Styles;
+import org.glassfish.jaxb.runtime.v2.JAXBContextFactory;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -30,13 +32,17 @@ public final class PartMarshaller {
 
         private static JAXBContext create() {
             try {
-                return JAXBContext.newInstance(
-                        Styles.class,
-                        Numbering.class,
-                        CTSettings.class,
-                        Fonts.class,
-                        org.docx4j.w14.ObjectFactory.class,
-                        org.docx4j.w15.ObjectFactory.class);
+                // Not by JAXBContext.newInstance, which searches the thread's class loader for an implementation: in
+                // a server's worker threads it finds none, or another one.
+                Class<?>[] roots = {
+                    Styles.class,
+                    Numbering.class,
+                    CTSettings.class,
+                    Fonts.class,
+                    org.docx4j.w14.ObjectFactory.class,
+                    org.docx4j.w15.ObjectFactory.class
+                };
+                return new JAXBContextFactory().createContext(roots, Map.of());
             } catch (JAXBException e) {
                 throw new IllegalStateException("docx4j's classes and the JAXB runtime don't fit together", e);
             }

@@ -19,6 +19,7 @@ import org.docx4j.wml.RPr;
 import org.docx4j.wml.STBorder;
 import org.docx4j.wml.STShd;
 import org.docx4j.wml.STTabJc;
+import org.docx4j.wml.STTabTlc;
 import org.docx4j.wml.STVerticalAlignRun;
 import org.docx4j.wml.Style;
 import org.docx4j.wml.Tabs;
@@ -151,13 +152,23 @@ final class StyleBuilder {
         return this;
     }
 
-    StyleBuilder tab(STTabJc kind, int position) {
+    StyleBuilder tab(int position) {
+        return tab(STTabJc.LEFT, STTabTlc.NONE, position);
+    }
+
+    /** A tab at the line's end with dots before it: for page numbers. */
+    StyleBuilder dottedTab(int position) {
+        return tab(STTabJc.RIGHT, STTabTlc.DOT, position);
+    }
+
+    private StyleBuilder tab(STTabJc kind, STTabTlc leader, int position) {
         PPr properties = paragraph();
         if (properties.getTabs() == null) {
             properties.setTabs(new Tabs());
         }
         CTTabStop tab = new CTTabStop();
         tab.setVal(kind);
+        tab.setLeader(leader);
         tab.setPos(BigInteger.valueOf(position));
         properties.getTabs().getTab().add(tab);
         return this;

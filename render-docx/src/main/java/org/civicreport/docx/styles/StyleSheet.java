@@ -17,7 +17,6 @@ import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.STLineSpacingRule;
-import org.docx4j.wml.STTabJc;
 import org.docx4j.wml.Style;
 import org.docx4j.wml.Styles;
 
@@ -135,7 +134,7 @@ public final class StyleSheet {
                     .bold()
                     .size(HEADING_SIZES[level - 1])
                     .coloured(level < 6 ? theme.accent() : theme.text());
-            add(heading.tab(STTabJc.LEFT, 425 + 142 * level));
+            add(heading.tab(425 + 142 * level));
         }
         add(paragraph(WordStyle.TOC_HEADING)
                 .basedOn(WordStyle.NORMAL)
@@ -156,8 +155,8 @@ public final class StyleSheet {
                     .unhyphenated()
                     .spacing(level == 1 ? 100 : 0, 40)
                     .indent(284 * (level - 1), 567)
-                    .tab(STTabJc.LEFT, 284 * (level - 1) + 425 + 142 * level)
-                    .tab(STTabJc.RIGHT, end);
+                    .tab(284 * (level - 1) + 425 + 142 * level)
+                    .dottedTab(end);
             add(level == 1 ? entry.bold() : entry);
         }
     }
@@ -262,6 +261,11 @@ public final class StyleSheet {
                 .custom()
                 .basedOn(WordStyle.TABLE_TEXT)
                 .shown()
+                .keepWithNext()
+                .bold());
+        add(paragraph(WordStyle.TABLE_ROW_HEADING)
+                .custom()
+                .basedOn(WordStyle.TABLE_TEXT)
                 .bold());
         add(paragraph(WordStyle.TABLE_HEADING_END)
                 .custom()
@@ -298,6 +302,7 @@ public final class StyleSheet {
                 .custom()
                 .basedOn(WordStyle.NORMAL)
                 .next(WordStyle.SIGNATURE_TEXT)
+                .keepWithNext()
                 .keepLines()
                 .spacing(900, 0)
                 .indent(0, half)

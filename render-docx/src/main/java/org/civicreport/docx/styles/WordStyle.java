@@ -75,7 +75,9 @@ public enum WordStyle {
     TABLE_TEXT_END("TableNumber", "Table Number"),
     /** A cell's text in the middle. */
     TABLE_TEXT_CENTER("TableTextCentred", "Table Text Centred"),
-    /** A header cell. */
+    /** A header cell of a row; those at the line's end or in the middle are set by the table's style. */
+    TABLE_ROW_HEADING("TableRowHeading", "Table Row Heading"),
+    /** A header cell of a column, kept with the row below. */
     TABLE_HEADING("TableHeading", "Table Heading"),
     /** A header cell above numbers. */
     TABLE_HEADING_END("TableHeadingNumber", "Table Heading Number"),

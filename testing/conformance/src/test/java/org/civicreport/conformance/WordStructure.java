@@ -40,6 +40,7 @@ final class WordStructure {
         structure.unique("w:id", "w:val");
         structure.anchorsResolve();
         structure.picturesHaveAlternatives();
+        structure.tablesHaveHeads();
         structure.cellsEndInAParagraph();
         structure.tablesStandApart();
         structure.noEmptyParagraphs();
@@ -101,6 +102,15 @@ final class WordStructure {
         for (Element picture : all("wp:docPr")) {
             if (picture.getAttribute("descr").isBlank()) {
                 problems.add("picture without alternative: " + picture.getAttribute("name"));
+            }
+        }
+    }
+
+    private void tablesHaveHeads() {
+        for (Element table : all("w:tbl")) {
+            NodeList heads = ((Element) table.getElementsByTagName("w:tr").item(0)).getElementsByTagName("w:tblHeader");
+            if (heads.getLength() == 0) {
+                problems.add("table without head: " + table.getTextContent());
             }
         }
     }
