@@ -3,7 +3,6 @@ package org.civicreport.pdf;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,7 +26,7 @@ import org.apache.pdfbox.text.TextPosition;
  */
 final class StructureText {
 
-    private static final Set<String> INLINE = Set.of("Span", "Link", "Reference", "Lbl");
+    private static final Set<String> INLINE = Set.of("Span", "Link", "Reference");
 
     private final Map<COSDictionary, Map<Integer, String>> texts = new IdentityHashMap<>();
     private final StringBuilder text = new StringBuilder();
@@ -95,8 +94,7 @@ final class StructureText {
         if (type.equals("Figure") || type.equals("Lbl") && !authorsLabels) {
             return;
         }
-        boolean inline = INLINE.contains(type) && !authorsLabels
-                || List.of("Span", "Link", "Reference").contains(type);
+        boolean inline = INLINE.contains(type);
         if (!inline) {
             text.append('\n');
         }
@@ -115,6 +113,6 @@ final class StructureText {
 
     private static String listNumbering(COSDictionary list) {
         COSDictionary attributes = list.getCOSDictionary(COSName.A);
-        return attributes == null ? null : attributes.getNameAsString("ListNumbering");
+        return attributes == null ? "" : Objects.requireNonNullElse(attributes.getNameAsString("ListNumbering"), "");
     }
 }

@@ -21,7 +21,6 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.civicreport.document.Document;
 import org.civicreport.document.Metadata;
 import org.civicreport.pdf.layout.Layout;
@@ -36,6 +35,7 @@ public final class PdfFile implements AutoCloseable {
 
     private static final String PRODUCER = "civicreport";
     private static final float VERSION = 1.7f;
+    private static final int COMPONENTS = 3;
 
     private final PDDocument file = new PDDocument();
     private final Document document;
@@ -149,7 +149,7 @@ public final class PdfFile implements AutoCloseable {
         preferences.setBoolean(COSName.getPDFName("DisplayDocTitle"), true);
         dictionary.setItem(COSName.getPDFName("ViewerPreferences"), preferences);
         dictionary.setItem(COSName.STRUCT_TREE_ROOT, structure);
-        outputIntent(catalog);
+        outputIntent(dictionary);
         Bookmarks.write(document.outline(), destinations, dictionary);
         metadata(catalog);
         if (document.source() != null) {
@@ -163,17 +163,24 @@ public final class PdfFile implements AutoCloseable {
         file.getDocument().getTrailer().setItem(COSName.ID, id);
     }
 
-    private void outputIntent(PDDocumentCatalog catalog) throws IOException {
+    private void outputIntent(COSDictionary dictionary) throws IOException {
         try (InputStream profile = PdfFile.class.getResourceAsStream("sRGB.icc")) {
             if (profile == null) {
                 throw new IllegalStateException("the jar is incomplete: sRGB.icc is missing");
             }
-            PDOutputIntent intent = new PDOutputIntent(file, profile);
-            intent.setInfo("sRGB IEC61966-2.1");
-            intent.setOutputCondition("sRGB IEC61966-2.1");
-            intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
-            intent.setRegistryName("http://www.color.org");
-            catalog.addOutputIntent(intent);
+            // PDFBox's own class would have AWT rewrite the profile, otherwise on each version of Java.
+            PDStream stream = new PDStream(file, profile, COSName.FLATE_DECODE);
+            stream.getCOSObject().setInt(COSName.N, COMPONENTS);
+            COSDictionary intent = new COSDictionary();
+            intent.setItem(COSName.TYPE, COSName.getPDFName("OutputIntent"));
+            intent.setItem(COSName.S, COSName.getPDFName("GTS_PDFA1"));
+            text(intent, "OutputConditionIdentifier", "sRGB IEC61966-2.1");
+            text(intent, "Info", "sRGB IEC61966-2.1");
+            text(intent, "RegistryName", "http://www.color.org");
+            intent.setItem(COSName.getPDFName("DestOutputProfile"), stream);
+            COSArray intents = new COSArray();
+            intents.add(intent);
+            dictionary.setItem(COSName.getPDFName("OutputIntents"), intents);
         }
     }
 
@@ -197,9 +204,9 @@ public final class PdfFile implements AutoCloseable {
         }
     }
 
-    private static void text(COSDictionary info, String key, @Nullable String value) {
+    private static void text(COSDictionary dictionary, String key, @Nullable String value) {
         if (value != null) {
-            info.setItem(COSName.getPDFName(key), new COSString(value));
+            dictionary.setItem(COSName.getPDFName(key), new COSString(value));
         }
     }
 }
