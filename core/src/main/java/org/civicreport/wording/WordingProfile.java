@@ -195,9 +195,8 @@ public record WordingProfile(
 
         private static <T> T required(@Nullable T value, String field) {
             if (value == null) {
-                throw new IllegalStateException(
-                        "WordingProfile.builder(): the required field \"%s\" is missing; call %s(…) before build()"
-                                .formatted(field, field));
+                throw new IllegalStateException("WordingProfile.builder(): the required field \"" + field
+                        + "\" is missing; call " + field + "(…) before build()");
             }
             return value;
         }
