@@ -15,6 +15,7 @@ module org.civicreport.core {
     exports org.civicreport.model;
     exports org.civicreport.render;
     exports org.civicreport.source;
+    exports org.civicreport.statistics;
     exports org.civicreport.text;
     exports org.civicreport.validation;
     exports org.civicreport.wording;
