@@ -35,6 +35,8 @@ enum Fault {
     FAILS_ON_DAMAGED_IMAGES("a damaged image ends it all", "aDamagedImageIsNoReasonToFail"),
     LETS_FOREIGN_EXCEPTIONS_OUT("a resolver's exception goes through", "aFailingResolverIsTheCauseOfARenderException"),
     SHARES_STATE("threads write into one buffer", "aRendererCanBeShared"),
+    KNOWS_ITS_OUTPUT("files are other bytes than streams", "aFileIsWhatAStreamGets"),
+    HIDES_UNWRITABLE_PLACES("a file that wasn't written isn't reported", "aPlaceThatCannotBeWrittenIsReported"),
     GOES_BACK("progress goes back", "progressNeverGoesBack"),
     GIVES_UP_IN_THE_DEPTH("deep nesting is cut off", "theDeepestNestingIsRendered"),
     SHOUTS("the format's name is no name", "theFormatHasNames");

@@ -32,6 +32,7 @@ import org.civicreport.document.TreeWalker;
 import org.civicreport.findings.Finding;
 import org.civicreport.findings.FindingType;
 import org.civicreport.render.RasterImage;
+import org.civicreport.render.RenderCancelledException;
 import org.civicreport.render.RenderException;
 import org.civicreport.render.RenderFindings;
 import org.civicreport.render.RenderOptions;
@@ -80,7 +81,11 @@ final class PlainTextBlocks extends TreeWalker {
     }
 
     private void check() {
-        if (fault != Fault.NEVER_ASKS) {
+        if (fault == Fault.IGNORES_INTERRUPT) {
+            if (options.cancellation().isRequested()) {
+                throw new RenderCancelledException();
+            }
+        } else if (fault != Fault.NEVER_ASKS) {
             options.cancellation().check();
         }
     }

@@ -2,6 +2,7 @@ package org.civicreport.testkit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -48,14 +49,8 @@ final class PlainTextRenderer implements Renderer {
 
     @Override
     public RenderResult render(Document document, Output output, RenderOptions options) {
-        RenderOptions asked = fault == Fault.IGNORES_INTERRUPT
-                ? RenderOptions.builder()
-                        .images(options.images())
-                        .progress(options.progress())
-                        .build()
-                : options;
         List<Finding> findings = new ArrayList<>();
-        byte[] file = file(document, asked, output, findings);
+        byte[] file = file(document, options, output, findings);
         write(output, file);
         return new RenderResult(Findings.of(findings));
     }
@@ -69,6 +64,9 @@ final class PlainTextRenderer implements Renderer {
         }
         try {
             blocks.write();
+            if (fault == Fault.SHARES_STATE) {
+                waitForOthers();
+            }
         } catch (RenderCancelledException e) {
             if (fault == Fault.LOSES_INTERRUPT) {
                 Thread.interrupted();
@@ -82,16 +80,26 @@ final class PlainTextRenderer implements Renderer {
             }
             throw new RenderException("an image resolver or listener of the application failed: see the cause", e);
         }
-        addSurroundings(text, document);
+        addSurroundings(text, document, output);
         addSource(text, document);
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void addSurroundings(StringBuilder text, Document document) {
+    /** Makes sure that threads meet. */
+    private static void waitForOthers() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void addSurroundings(StringBuilder text, Document document, Output output) {
         String extra = switch (fault) {
             case COUNTS_ON -> Integer.toString(renderings++);
             case NAMES_THE_THREAD -> Thread.currentThread().getName();
             case USES_IDENTITY -> Integer.toString(System.identityHashCode(document.title()));
+            case KNOWS_ITS_OUTPUT -> output.getClass().getName();
             case USES_LOCALE -> "TITLE".toLowerCase(Locale.getDefault());
             case USES_ZONE -> TimeZone.getDefault().getID();
             case USES_LINE_END -> System.getProperty("line.separator");
@@ -118,7 +126,9 @@ final class PlainTextRenderer implements Renderer {
             if (fault == Fault.LOSES_CAUSE) {
                 throw new RenderException("the stream failed", new IOException("somehow"));
             }
-            if (fault != Fault.SWALLOWS_FAILURE) {
+            boolean hidden = fault == Fault.SWALLOWS_FAILURE
+                    || fault == Fault.HIDES_UNWRITABLE_PLACES && e.getCause() instanceof FileSystemException;
+            if (!hidden) {
                 throw e;
             }
         }
