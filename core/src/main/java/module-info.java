@@ -13,6 +13,8 @@ module org.civicreport.core {
     exports org.civicreport.document;
     exports org.civicreport.findings;
     exports org.civicreport.model;
+    exports org.civicreport.richtext;
+    exports org.civicreport.compose;
     exports org.civicreport.render;
     exports org.civicreport.source;
     exports org.civicreport.statistics;

@@ -110,7 +110,7 @@ public final class Wording {
      * @return its word
      * @throws IllegalArgumentException if the bundles have no word for it
      */
-    public String of(Enum<?> constant) {
+    public String nameOf(Enum<?> constant) {
         return word(key(constant));
     }
 

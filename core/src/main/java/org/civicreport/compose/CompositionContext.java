@@ -1,0 +1,270 @@
+package org.civicreport.compose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.civicreport.document.Anchor;
+import org.civicreport.document.Block;
+import org.civicreport.document.HeadingNumber;
+import org.civicreport.document.Inline;
+import org.civicreport.document.Link;
+import org.civicreport.document.Paragraph;
+import org.civicreport.document.PlainText;
+import org.civicreport.document.Section;
+import org.civicreport.document.Text;
+import org.civicreport.findings.Finding;
+import org.civicreport.findings.Findings;
+import org.civicreport.model.Department;
+import org.civicreport.model.Report;
+import org.civicreport.model.RichText;
+import org.civicreport.richtext.RichTextBlocks;
+import org.civicreport.richtext.RichTextParser;
+import org.civicreport.statistics.ReportStatistics;
+import org.civicreport.wording.Term;
+import org.civicreport.wording.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a {@link Part} has at hand while one document is composed: the report, its words and numbers, unique anchors, rich
+ * text. Belongs to one composition and one thread.
+ */
+public final class CompositionContext {
+
+    private static final int LONGEST_ANCHOR = 39;
+
+    private final Report report;
+    private final Wording wording;
+    private final ReportStatistics statistics;
+    private final RichTextParser richText = new RichTextParser();
+    private final AbbreviationMarker abbreviations;
+    private final Map<String, Department> departments = new HashMap<>();
+    private final Set<Anchor> anchors = new HashSet<>();
+    private final Map<String, Anchor> anchorByPointer = new HashMap<>();
+    private final Map<Anchor, String> origins = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    CompositionContext(Report report, Wording wording) {
+        this.report = report;
+        this.wording = wording;
+        this.statistics = ReportStatistics.of(report);
+        this.abbreviations = new AbbreviationMarker(report.abbreviations());
+        for (Department department : report.departments()) {
+            departments.putIfAbsent(department.key(), department);
+        }
+        for (Department department : report.departments()) {
+            department.aliases().forEach(alias -> departments.putIfAbsent(alias, department));
+        }
+    }
+
+    /** {@return the report that is composed} */
+    public Report report() {
+        return report;
+    }
+
+    /** {@return the words of the document} */
+    public Wording wording() {
+        return wording;
+    }
+
+    /** {@return the report's numbers} */
+    public ReportStatistics statistics() {
+        return statistics;
+    }
+
+    /**
+     * Words a term.
+     *
+     * @param term the term
+     * @param values what its placeholders stand for
+     * @return the words
+     */
+    public String word(Term term, String... values) {
+        return wording.of(term, values);
+    }
+
+    /**
+     * Names a place that comes from a place of the report.
+     *
+     * @param name the wished name, such as a measure's id; brought into an anchor's form and made unique
+     * @param pointer the JSON Pointer of the content
+     * @return the anchor, to be used once
+     */
+    public Anchor anchor(String name, String pointer) {
+        String base = anchorForm(name);
+        Anchor anchor = new Anchor(base);
+        for (int i = 2; !anchors.add(anchor); i++) {
+            String suffix = "_" + i;
+            anchor = new Anchor(base.substring(0, Math.min(base.length(), LONGEST_ANCHOR - suffix.length())) + suffix);
+        }
+        origins.put(anchor, pointer);
+        anchorByPointer.putIfAbsent(pointer, anchor);
+        return anchor;
+    }
+
+    private static String anchorForm(String name) {
+        StringBuilder form = new StringBuilder();
+        for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
+            boolean fits = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            form.append(fits ? c : '_');
+        }
+        if (form.isEmpty() || !(form.charAt(0) >= 'a' && form.charAt(0) <= 'z')) {
+            form.insert(0, 'x');
+        }
+        return form.substring(0, Math.min(form.length(), LONGEST_ANCHOR));
+    }
+
+    /**
+     * Finds the place of something that has been composed already.
+     *
+     * @param pointer its JSON Pointer
+     * @return its anchor, or nothing if no part before has shown it
+     */
+    public Optional<Anchor> anchorOf(String pointer) {
+        return Optional.ofNullable(anchorByPointer.get(pointer));
+    }
+
+    /**
+     * Makes blocks of rich text. Listed abbreviations get their expansions.
+     *
+     * @param text the rich text, or null for none
+     * @param pointer its JSON Pointer
+     * @return the blocks; empty for blank text
+     */
+    public List<Block> text(@Nullable RichText text, String pointer) {
+        return text == null ? List.of() : kept(richText.parse(text, pointer, () -> anchor("tab" + pointer, pointer)));
+    }
+
+    /**
+     * Makes blocks of rich text for a table's cell, where no table can stand.
+     *
+     * @param text the rich text, or null for none
+     * @param pointer its JSON Pointer
+     * @return the blocks; empty for blank text
+     */
+    public List<Block> cellText(@Nullable RichText text, String pointer) {
+        return text == null ? List.of() : kept(richText.parseForCell(text, pointer));
+    }
+
+    private List<Block> kept(RichTextBlocks parsed) {
+        parsed.findings().forEach(findings::add);
+        return abbreviations.mark(parsed.blocks());
+    }
+
+    /**
+     * Makes paragraphs of plain text, a paragraph for each line that isn't blank.
+     *
+     * @param text the text, or null for none
+     * @return the paragraphs
+     */
+    public List<Block> plain(@Nullable String text) {
+        if (text == null) {
+            return List.of();
+        }
+        return text.lines()
+                .filter(line -> !PlainText.normalised(line).isEmpty())
+                .<Block>map(Paragraph::of)
+                .toList();
+    }
+
+    /**
+     * Makes a section, unless it would be empty.
+     *
+     * @param name the wished name of its anchor
+     * @param pointer the JSON Pointer of its content
+     * @param heading the heading
+     * @param number how it is numbered
+     * @param blocks its content
+     * @return the section, or nothing
+     */
+    public List<Block> section(String name, String pointer, String heading, HeadingNumber number, List<Block> blocks) {
+        return blocks.isEmpty()
+                ? List.of()
+                : List.of(Section.chapter(
+                        anchor(name, pointer), visible(heading, word(Term.NOT_STATED)), number, blocks));
+    }
+
+    /**
+     * Returns a text, or another one where it is blank.
+     *
+     * @param text a text, perhaps blank
+     * @param otherwise what stands in its place; if it is blank too, the words for "not stated"
+     * @return a text that is not blank
+     */
+    public String visible(String text, String otherwise) {
+        if (!PlainText.normalised(text).isEmpty()) {
+            return text;
+        }
+        return PlainText.normalised(otherwise).isEmpty() ? word(Term.NOT_STATED) : otherwise;
+    }
+
+    /**
+     * Returns a department's name with its code.
+     *
+     * @param key its key or alias
+     * @return name and code, or the key as it is if the report has no such department
+     */
+    public String department(String key) {
+        Department department = departments.get(key);
+        if (department == null) {
+            return key;
+        }
+        return department.code() == null ? department.name() : department.name() + " (" + department.code() + ")";
+    }
+
+    /**
+     * Returns departments' names.
+     *
+     * @param keys their keys
+     * @return the names, parted by semicolons
+     */
+    public String departments(List<String> keys) {
+        return keys.stream().map(this::department).collect(Collectors.joining("; "));
+    }
+
+    /**
+     * Makes a link of an address, or plain text of one that a link can't have.
+     *
+     * @param address a web or mail address
+     * @return one inline
+     */
+    public Inline link(String address) {
+        String href = address.contains("@") && !address.contains(":") ? "mailto:" + address : address;
+        return Link.isAllowed(href) ? new Link(href, List.of(new Text(address))) : new Text(address);
+    }
+
+    /** {@return the edition in words: "4. Ausgabe (2025)"} */
+    public String editionLabel() {
+        return word(
+                Term.EDITION,
+                Integer.toString(report.edition().ordinal()),
+                report.edition().label());
+    }
+
+    /**
+     * Reports something that couldn't be shown as it was meant.
+     *
+     * @param finding what
+     */
+    public void report(Finding finding) {
+        findings.add(finding);
+    }
+
+    <T> List<Block> each(List<T> items, Function<T, List<Block>> toBlocks) {
+        return items.stream().flatMap(item -> toBlocks.apply(item).stream()).toList();
+    }
+
+    Map<Anchor, String> origins() {
+        return origins;
+    }
+
+    Findings findings() {
+        return Findings.of(findings);
+    }
+}

@@ -1,0 +1,227 @@
+package org.civicreport.compose;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.civicreport.document.Block;
+import org.civicreport.document.HeadingNumber;
+import org.civicreport.document.Inline;
+import org.civicreport.document.ItemList;
+import org.civicreport.document.Paragraph;
+import org.civicreport.document.Strong;
+import org.civicreport.document.Table;
+import org.civicreport.document.Text;
+import org.civicreport.findings.Pointer;
+import org.civicreport.model.CommentLocator;
+import org.civicreport.model.CommentStatus;
+import org.civicreport.model.Commitment;
+import org.civicreport.model.Consultation;
+import org.civicreport.model.ConsultationRequest;
+import org.civicreport.model.Due;
+import org.civicreport.model.StakeholderComment;
+import org.civicreport.wording.Term;
+import org.jspecify.annotations.Nullable;
+
+/** Who was asked, what they commented, and what was answered (Beteiligung). */
+final class Participation {
+
+    private static final Pointer PLACE = Pointer.ROOT.field("consultation");
+
+    private final CompositionContext context;
+    private final Consultation consultation;
+
+    private Participation(CompositionContext context, Consultation consultation) {
+        this.context = context;
+        this.consultation = consultation;
+    }
+
+    /** For the report: everything asked, commented and answered. */
+    static List<Block> inFull(CompositionContext context) {
+        return context.section(
+                "consultation",
+                PLACE.toString(),
+                context.word(Term.CONSULTATION),
+                HeadingNumber.counted(),
+                content(context, comment -> true, Term.COMMENTS));
+    }
+
+    /** For the council paper: of the comments only the points that are upheld. */
+    static List<Block> openPoints(CompositionContext context) {
+        return content(context, comment -> comment.status() == CommentStatus.UPHELD, Term.OPEN_POINTS);
+    }
+
+    private static List<Block> content(
+            CompositionContext context, Predicate<StakeholderComment> shown, Term commentsHeading) {
+        Consultation consultation = context.report().consultation();
+        if (consultation == null) {
+            return List.of();
+        }
+        Participation writer = new Participation(context, consultation);
+        List<Block> blocks = new ArrayList<>(
+                context.text(consultation.intro(), PLACE.field("intro").toString()));
+        blocks.addAll(writer.asked());
+        blocks.addAll(context.text(
+                consultation.openPointsIntro(), PLACE.field("openPointsIntro").toString()));
+        blocks.addAll(writer.comments(shown, commentsHeading));
+        return blocks;
+    }
+
+    private List<Block> asked() {
+        List<Table.Row> rows = new ArrayList<>();
+        for (ConsultationRequest request : consultation.asked()) {
+            for (String department : request.departments()) {
+                rows.add(Table.Row.of(
+                        context.department(department),
+                        date(request.sentOn()),
+                        date(request.dueOn()),
+                        context.wording().nameOf(request.responseOf(department))));
+            }
+        }
+        return table(
+                "asked", "asked", Term.ASKED, rows, 0, Term.ASKED_DEPARTMENT, Term.SENT_ON, Term.DUE_ON, Term.RESPONSE);
+    }
+
+    private List<Block> comments(Predicate<StakeholderComment> shown, Term heading) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (int i = 0; i < consultation.comments().size(); i++) {
+            StakeholderComment comment = consultation.comments().get(i);
+            if (shown.test(comment)) {
+                Pointer pointer = PLACE.field("comments").item(i);
+                rows.add(new Table.Row(List.of(
+                        Table.Cell.of(source(comment)),
+                        Table.Cell.of(text(comment)),
+                        Table.Cell.of(answer(comment, pointer)))));
+            }
+        }
+        return table(
+                "comments", "comments", heading, rows, 3, Term.COMMENT_SOURCE, Term.COMMENT_TEXT, Term.COMMENT_ANSWER);
+    }
+
+    private List<Block> table(
+            String name, String field, Term caption, List<Table.Row> rows, int weight, Term... heads) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Table.Column> columns = new ArrayList<>();
+        List<Table.Cell> head = new ArrayList<>();
+        for (Term term : heads) {
+            columns.add(new Table.Column(Table.Alignment.START, columns.isEmpty() && weight > 0 ? 2 : weight));
+            head.add(Table.Cell.of(context.word(term)));
+        }
+        return List.of(new Table(
+                context.anchor(name, PLACE.field(field).toString()),
+                List.of(new Text(context.word(caption))),
+                columns,
+                List.of(new Table.Row(head)),
+                rows,
+                true));
+    }
+
+    private List<Block> source(StakeholderComment comment) {
+        List<Block> blocks = new ArrayList<>(context.plain(context.department(comment.source())));
+        blocks.addAll(small(comment.id()));
+        LocalDate received = comment.receivedOn();
+        if (received != null) {
+            blocks.addAll(small(context.word(Term.COMMENT_RECEIVED) + ": " + date(received)));
+        }
+        return blocks;
+    }
+
+    private static List<Block> small(String text) {
+        return text.isBlank() ? List.of() : List.of(new Paragraph(Paragraph.Role.SMALL, List.of(new Text(text))));
+    }
+
+    private List<Block> text(StakeholderComment comment) {
+        List<Block> blocks = new ArrayList<>(context.plain(comment.text()));
+        labelled(Term.COMMENT_LOCATOR, locator(comment.locator()), blocks);
+        String change = comment.proposedChange();
+        if (change != null && !change.isBlank()) {
+            blocks.add(label(Term.COMMENT_CHANGE));
+            blocks.addAll(context.plain(change));
+        }
+        String publicText = comment.publicText();
+        if (publicText != null && !publicText.isBlank()) {
+            blocks.add(label(Term.COMMENT_PUBLIC_TEXT));
+            blocks.addAll(context.plain(publicText));
+        }
+        return blocks;
+    }
+
+    private @Nullable Inline locator(@Nullable CommentLocator locator) {
+        if (locator instanceof CommentLocator.OfMeasure place) {
+            return Highlights.measure(context, place.measure());
+        }
+        if (locator instanceof CommentLocator.OfCoreArea place) {
+            return Highlights.area(context, place.coreArea());
+        }
+        if (locator instanceof CommentLocator.OfSection place
+                && !place.section().isBlank()) {
+            return new Text(place.section());
+        }
+        return null;
+    }
+
+    private Paragraph label(Term term) {
+        return Paragraph.of(List.of(new Strong(List.of(new Text(context.word(term) + ":")))));
+    }
+
+    private void labelled(Term term, @Nullable Inline value, List<Block> into) {
+        if (value != null) {
+            into.add(Paragraph.of(
+                    List.of(new Strong(List.of(new Text(context.word(term) + ":"))), new Text(" "), value)));
+        }
+    }
+
+    private List<Block> answer(StakeholderComment comment, Pointer pointer) {
+        List<Block> blocks = new ArrayList<>();
+        if (comment.disposition() != null) {
+            blocks.add(Paragraph.of(
+                    List.of(new Strong(List.of(new Text(context.wording().nameOf(comment.disposition())))))));
+        }
+        blocks.addAll(context.cellText(comment.answer(), pointer.field("answer").toString()));
+        blocks.addAll(commitments(comment.commitments(), pointer.field("commitments")));
+        blocks.addAll(small(
+                context.word(Term.COMMENT_STATUS) + ": " + context.wording().nameOf(comment.status())));
+        return blocks;
+    }
+
+    private List<Block> commitments(List<Commitment> commitments, Pointer pointer) {
+        List<ItemList.Item> items = new ArrayList<>();
+        for (int i = 0; i < commitments.size(); i++) {
+            Commitment commitment = commitments.get(i);
+            List<Block> item = new ArrayList<>(context.cellText(
+                    commitment.text(), pointer.item(i).field("text").toString()));
+            item.addAll(small(facts(commitment)));
+            items.add(new ItemList.Item(item));
+        }
+        return items.isEmpty() ? List.of() : List.of(label(Term.COMMITMENTS), ItemList.bullets(items));
+    }
+
+    private String facts(Commitment commitment) {
+        List<String> facts = new ArrayList<>();
+        facts.add(context.word(Term.OWNER) + ": " + context.department(commitment.owner()));
+        Due due = commitment.due();
+        if (due != null) {
+            facts.add(context.word(Term.DUE) + ": " + due(due));
+        }
+        if (commitment.fulfilledOn() != null) {
+            facts.add(context.word(Term.FULFILLED_ON) + ": " + date(commitment.fulfilledOn()));
+        }
+        facts.add(commitment.id());
+        return String.join("; ", facts);
+    }
+
+    private String due(Due due) {
+        if (due instanceof Due.OnDate day) {
+            return date(day.date());
+        }
+        return due instanceof Due.AtEvent occasion
+                ? occasion.event()
+                : context.word(Term.DUE_EDITION, ((Due.WithEdition) due).edition());
+    }
+
+    private String date(@Nullable LocalDate date) {
+        return date == null ? "–" : context.wording().date(date);
+    }
+}

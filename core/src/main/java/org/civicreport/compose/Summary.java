@@ -1,0 +1,150 @@
+package org.civicreport.compose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.civicreport.document.Block;
+import org.civicreport.document.Chart;
+import org.civicreport.document.HeadingNumber;
+import org.civicreport.document.Paragraph;
+import org.civicreport.document.Table;
+import org.civicreport.document.Text;
+import org.civicreport.document.Tone;
+import org.civicreport.model.CoreArea;
+import org.civicreport.model.MeasureStatus;
+import org.civicreport.model.StatedTotal;
+import org.civicreport.statistics.MeasureCounts;
+import org.civicreport.wording.Term;
+
+/** The counts of measures by core area and status, as table and as chart. */
+final class Summary {
+
+    private final CompositionContext context;
+
+    private Summary(CompositionContext context) {
+        this.context = context;
+    }
+
+    static List<Block> compose(CompositionContext context) {
+        return new Summary(context).compose();
+    }
+
+    static Tone tone(MeasureStatus status) {
+        return switch (status) {
+            case PLANNED -> Tone.PLANNED;
+            case IN_PROGRESS -> Tone.ACTIVE;
+            case COMPLETED -> Tone.DONE;
+            case DISCONTINUED -> Tone.STOPPED;
+        };
+    }
+
+    private List<Block> compose() {
+        MeasureCounts total = context.statistics().total();
+        List<Block> blocks = new ArrayList<>();
+        if (total.total() == 0) {
+            blocks.add(Paragraph.of(context.word(Term.NO_MEASURES)));
+        } else {
+            blocks.add(table(total));
+            blocks.add(Paragraph.of(context.word(
+                    Term.PROGRESS_NOTE, Integer.toString(total.withProgress()), Integer.toString(total.total()))));
+            blocks.add(chart());
+        }
+        blocks.addAll(statedTotals());
+        return context.section("summary", "/coreAreas", context.word(Term.SUMMARY), HeadingNumber.counted(), blocks);
+    }
+
+    private List<CoreArea> areas() {
+        List<CoreArea> top = context.report().topLevelCoreAreas();
+        return top.isEmpty() ? context.report().coreAreas() : top;
+    }
+
+    private String title(CoreArea area) {
+        return context.visible(area.title(), area.key());
+    }
+
+    private Table table(MeasureCounts total) {
+        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text()));
+        List<String> head = new ArrayList<>(List.of(CoreAreas.term(context)));
+        for (MeasureStatus status : MeasureStatus.values()) {
+            columns.add(Table.Column.number());
+            head.add(context.wording().nameOf(status));
+        }
+        columns.add(Table.Column.number());
+        head.add(context.word(Term.TOTAL));
+        columns.add(Table.Column.number());
+        head.add(context.word(Term.AVERAGE_PROGRESS));
+        List<Table.Row> rows = new ArrayList<>();
+        for (CoreArea area : areas()) {
+            rows.add(row(title(area), context.statistics().area(area.key())));
+        }
+        rows.add(row(context.word(Term.ALL_AREAS), total));
+        return new Table(
+                context.anchor("counts", "/coreAreas"),
+                List.of(new Text(context.word(Term.SUMMARY_TABLE))),
+                columns,
+                List.of(Table.Row.of(head.toArray(String[]::new))),
+                rows,
+                true);
+    }
+
+    private Table.Row row(String title, MeasureCounts counts) {
+        List<String> cells = new ArrayList<>(List.of(title));
+        for (MeasureStatus status : MeasureStatus.values()) {
+            cells.add(Integer.toString(counts.of(status)));
+        }
+        cells.add(Integer.toString(counts.total()));
+        cells.add(
+                counts.averageProgress().isPresent()
+                        ? Integer.toString(counts.averageProgress().getAsInt())
+                        : "–");
+        return Table.Row.of(cells.toArray(String[]::new));
+    }
+
+    private Chart chart() {
+        List<Chart.Series> series = new ArrayList<>();
+        for (MeasureStatus status : MeasureStatus.values()) {
+            series.add(series(status, counts -> counts.of(status)));
+        }
+        return new Chart(
+                context.anchor("counts_chart", "/coreAreas"),
+                Chart.Kind.STACKED_BARS,
+                List.of(new Text(context.word(Term.SUMMARY_CHART))),
+                context.word(Term.SUMMARY_CHART_ALTERNATIVE),
+                CoreAreas.term(context),
+                areas().stream().map(this::title).toList(),
+                series);
+    }
+
+    private Chart.Series series(MeasureStatus status, ToIntFunction<MeasureCounts> count) {
+        List<BigDecimal> values = areas().stream()
+                .map(area ->
+                        BigDecimal.valueOf(count.applyAsInt(context.statistics().area(area.key()))))
+                .toList();
+        return new Chart.Series(context.wording().nameOf(status), tone(status), values);
+    }
+
+    private List<Block> statedTotals() {
+        KeyFacts facts = new KeyFacts(context);
+        for (StatedTotal total : context.report().statedTotals()) {
+            List<String> what = new ArrayList<>();
+            if (total.coreArea() != null) {
+                what.add(context.report()
+                        .coreArea(total.coreArea())
+                        .map(this::title)
+                        .orElse(total.coreArea()));
+            }
+            what.add(
+                    total.status() == null
+                            ? context.word(Term.TOTAL)
+                            : context.wording().nameOf(total.status()));
+            facts.add(String.join(", ", what), Integer.toString(total.count()));
+        }
+        return context.section(
+                "stated_totals",
+                "/statedTotals",
+                context.word(Term.STATED_TOTALS),
+                HeadingNumber.none(),
+                facts.toBlocks());
+    }
+}

@@ -1,0 +1,164 @@
+package org.civicreport.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.civicreport.document.Block;
+import org.civicreport.document.Division;
+import org.civicreport.document.Inline;
+import org.civicreport.document.Paragraph;
+import org.civicreport.document.Text;
+import org.civicreport.model.CouncilPaper;
+import org.civicreport.model.CouncilSession;
+import org.civicreport.model.DecisionReference;
+import org.civicreport.model.Edition;
+import org.civicreport.model.Person;
+import org.civicreport.model.Report;
+import org.civicreport.wording.Term;
+import org.jspecify.annotations.Nullable;
+
+/** The title page of a report, and the head of a council paper. */
+final class TitlePage {
+
+    private TitlePage() {}
+
+    static List<Block> ofReport(CompositionContext context) {
+        Report report = context.report();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(paragraph(
+                Paragraph.Role.SUBTITLE,
+                context.visible(report.municipality().name(), context.department(report.publisher()))));
+        blocks.add(paragraph(Paragraph.Role.TITLE, context.visible(report.title(), report.id())));
+        blocks.add(paragraph(Paragraph.Role.SUBTITLE, context.editionLabel()));
+        blocks.addAll(editionFacts(context));
+        CouncilPaper paper = report.councilPaper();
+        if (paper != null) {
+            blocks.add(head(context, paper));
+        }
+        return List.of(new Division(Division.Role.TITLE_PAGE, null, blocks));
+    }
+
+    static List<Block> ofCouncilPaper(CompositionContext context) {
+        Report report = context.report();
+        CouncilPaper paper = report.councilPaper();
+        if (paper == null) {
+            return List.of();
+        }
+        String subject = paper.subject() == null ? report.title() : paper.subject();
+        return List.of(head(context, paper), paragraph(Paragraph.Role.TITLE, context.visible(subject, report.title())));
+    }
+
+    private static Paragraph paragraph(Paragraph.Role role, String text) {
+        return new Paragraph(role, List.<Inline>of(new Text(text)));
+    }
+
+    private static List<Block> editionFacts(CompositionContext context) {
+        Report report = context.report();
+        Edition edition = report.edition();
+        String period = context.word(
+                Term.RANGE,
+                context.wording().date(edition.periodFrom()),
+                context.wording().date(edition.periodTo()));
+        KeyFacts facts = new KeyFacts(context)
+                .add(Term.PUBLISHER, context.department(report.publisher()))
+                .add(Term.PERIOD, period)
+                .add(Term.DATA_CUTOFF, date(context, edition.dataCutoff()))
+                .add(Term.EDITION_STATUS, context.wording().nameOf(edition.status()))
+                .add(Term.RELEASED_ON, date(context, edition.releasedOn()));
+        Integer revision = edition.revision();
+        facts.add(Term.REVISION, revision == null ? null : Integer.toString(revision));
+        if (edition.previousEdition() != null) {
+            facts.add(Term.PREVIOUS_EDITION, previous(edition));
+        }
+        facts.addBlocks(Term.STRATEGY_VERSIONS, References.list(context, edition.strategyVersions()));
+        return facts.toBlocks();
+    }
+
+    private static @Nullable String previous(Edition edition) {
+        return edition.previousEdition() == null
+                ? null
+                : edition.previousEdition().label() + " ("
+                        + edition.previousEdition().id() + ")";
+    }
+
+    private static @Nullable String date(CompositionContext context, java.time.@Nullable LocalDate date) {
+        return date == null ? null : context.wording().date(date);
+    }
+
+    private static Block head(CompositionContext context, CouncilPaper paper) {
+        List<Block> blocks = new ArrayList<>();
+        String body = context.wording().profile().bodyName();
+        blocks.addAll(context.plain(paper.bodyName().isBlank() && body != null ? body : paper.bodyName()));
+        blocks.addAll(context.plain(paper.headLine()));
+        KeyFacts facts = new KeyFacts(context)
+                .add(Term.PAPER, context.wording().nameOf(paper.kind()))
+                .add(Term.PAPER_REFERENCE, paper.reference())
+                .add(Term.PAPER_SUBJECT, paper.subject());
+        if (paper.status() != null) {
+            facts.add(Term.PAPER_STATUS, context.wording().nameOf(paper.status()));
+        }
+        facts.addBlocks(Term.SESSIONS, context.each(paper.sessions(), session -> session(context, session)));
+        person(context, facts, Term.PRESENTER, paper.presenter());
+        person(context, facts, Term.CO_RAPPORTEUR, paper.coRapporteur());
+        person(context, facts, Term.ADVISER, paper.adviser());
+        facts.addBlocks(Term.TREATED_MOTIONS, References.list(context, paper.treatedMotions()));
+        blocks.addAll(facts.toBlocks());
+        return new Division(Division.Role.HEAD, null, blocks);
+    }
+
+    private static List<Block> session(CompositionContext context, CouncilSession session) {
+        StringBuilder line = new StringBuilder(context.word(
+                Term.SESSION,
+                session.committee(),
+                context.wording().date(session.date()),
+                context.word(session.isPublic() ? Term.PUBLIC_SESSION : Term.CLOSED_SESSION)));
+        if (session.role() != null) {
+            line.append(", ").append(context.wording().nameOf(session.role()));
+        }
+        appendFact(line, context.word(Term.AGENDA_NUMBER), session.agendaNumber());
+        appendFact(line, context.word(Term.SESSION_RESULT), session.result());
+        return context.plain(line.toString());
+    }
+
+    private static void appendFact(StringBuilder line, String term, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            line.append("; ").append(term).append(": ").append(value);
+        }
+    }
+
+    private static void person(CompositionContext context, KeyFacts facts, Term term, @Nullable Person person) {
+        if (person == null) {
+            return;
+        }
+        List<Block> lines = new ArrayList<>(context.plain(person.name()));
+        person.lines().forEach(line -> lines.addAll(context.plain(line)));
+        facts.blocks(context.visible(person.label(), context.word(term)), lines);
+    }
+
+    /** Decision references, wherever they stand. */
+    static final class References {
+
+        private References() {}
+
+        static List<Block> list(CompositionContext context, List<DecisionReference> references) {
+            return context.each(references, reference -> {
+                List<Inline> inlines = new ArrayList<>();
+                StringBuilder line = new StringBuilder(reference.reference());
+                append(line, reference.title());
+                append(line, reference.body());
+                append(line, date(context, reference.date()));
+                inlines.add(new Text(line.toString()));
+                if (reference.url() != null && !reference.url().isBlank()) {
+                    inlines.add(new Text(", "));
+                    inlines.add(context.link(reference.url()));
+                }
+                return line.toString().isBlank() ? List.of() : List.of(Paragraph.of(inlines));
+            });
+        }
+
+        private static void append(StringBuilder line, @Nullable String part) {
+            if (part != null && !part.isBlank()) {
+                line.append(line.isEmpty() ? "" : ", ").append(part);
+            }
+        }
+    }
+}

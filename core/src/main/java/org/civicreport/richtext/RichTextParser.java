@@ -1,0 +1,70 @@
+package org.civicreport.richtext;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.civicreport.document.Anchor;
+import org.civicreport.model.RichText;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parses rich text: CommonMark 0.31 with tables, without HTML. Asterisks between letters or digits are text, never
+ * emphasis, since German writes "Bürger*innen"; "LGBTIQ*" stays text as well, for it opens nothing. Any text can be
+ * parsed; time grows linearly with it. Immutable and thread-safe.
+ */
+public final class RichTextParser {
+
+    /** A noncharacter, which clean text never holds: it stands for an asterisk that is text. */
+    static final char TEXT_ASTERISK = '\uFDD0';
+
+    /** How many blocks may stand open inside each other; what is deeper is text of the innermost. */
+    private static final int MOST_OPEN_BLOCKS = 20;
+
+    /** How many brackets may stand open; more are text. */
+    private static final int MOST_NESTED_INLINES = 100;
+
+    private static final Pattern INSIDE_WORD = Pattern.compile("(?<=[\\p{L}\\p{M}\\p{N}])\\*+(?=[\\p{L}\\p{N}])");
+
+    private final Parser parser = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .maxOpenBlockParsers(MOST_OPEN_BLOCKS)
+            .maxInlineNesting(MOST_NESTED_INLINES)
+            .build();
+
+    /** Makes a parser. */
+    public RichTextParser() {}
+
+    /**
+     * Parses rich text for a place where tables may stand.
+     *
+     * @param text the rich text
+     * @param pointer its JSON Pointer, for findings
+     * @param tableAnchors gives each table its anchor
+     * @return blocks and findings
+     */
+    public RichTextBlocks parse(RichText text, String pointer, Supplier<Anchor> tableAnchors) {
+        return blocks(text, pointer, tableAnchors);
+    }
+
+    /**
+     * Parses rich text for a table's cell, where no table can stand: it becomes a list.
+     *
+     * @param text the rich text
+     * @param pointer its JSON Pointer, for findings
+     * @return blocks and findings
+     */
+    public RichTextBlocks parseForCell(RichText text, String pointer) {
+        return blocks(text, pointer, null);
+    }
+
+    private RichTextBlocks blocks(RichText text, String pointer, @Nullable Supplier<Anchor> tableAnchors) {
+        Matcher insideWord = INSIDE_WORD.matcher(text.commonMark());
+        String marked = insideWord.replaceAll(asterisks ->
+                String.valueOf(TEXT_ASTERISK).repeat(asterisks.group().length()));
+        BlockReader reader = new BlockReader(pointer, tableAnchors);
+        return reader.read(parser.parse(marked));
+    }
+}

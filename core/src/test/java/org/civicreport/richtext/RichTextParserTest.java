@@ -1,0 +1,170 @@
+package org.civicreport.richtext;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
+import org.civicreport.document.Anchor;
+import org.civicreport.document.Block;
+import org.civicreport.document.Document;
+import org.civicreport.document.Emphasis;
+import org.civicreport.document.ItemList;
+import org.civicreport.document.Link;
+import org.civicreport.document.Paragraph;
+import org.civicreport.document.PlainText;
+import org.civicreport.document.Strong;
+import org.civicreport.document.Table;
+import org.civicreport.document.Text;
+import org.civicreport.findings.Finding;
+import org.civicreport.model.RichText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RichTextParserTest {
+
+    private final RichTextParser parser = new RichTextParser();
+    private int tables;
+
+    private RichTextBlocks parse(String text) {
+        return parser.parse(RichText.of(text), "/introduction", () -> new Anchor("t_" + ++tables));
+    }
+
+    private static String plain(List<Block> blocks) {
+        Document document = Document.builder("Titel", java.util.Locale.GERMAN)
+                .blocks(blocks)
+                .build();
+        return PlainText.normalised(document.plainText())
+                .substring("Titel".length())
+                .strip();
+    }
+
+    private static List<String> codes(RichTextBlocks blocks) {
+        return blocks.findings().stream().map(Finding::code).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bürger*innen",
+                "Bürger*innen und Bürger*innen",
+                "LGBTIQ*",
+                "LGBTIQ* und noch einmal LGBTIQ*",
+                "LGBTIQ*-Beratung, LGBTIQ*.",
+                "Kund*innenorientierung für Kund*innen",
+                "Jede*r, der*die Kolleg*innen fragt"
+            })
+    void genderFormsStayText(String text) {
+        assertEquals(List.of(Paragraph.of(text)), merged(parse(text).blocks()));
+    }
+
+    /** Runs of text in one piece, since the parser may cut it anywhere. */
+    private static List<Block> merged(List<Block> blocks) {
+        return blocks.stream()
+                .<Block>map(block -> ((Paragraph) block).inlines().stream().allMatch(Text.class::isInstance)
+                        ? Paragraph.of(PlainText.of(((Paragraph) block).inlines()))
+                        : block)
+                .toList();
+    }
+
+    @Test
+    void emphasisAroundAGenderFormIsEmphasis() {
+        Paragraph paragraph =
+                (Paragraph) parse("**Bürger*innen** zuerst").blocks().get(0);
+        assertTrue(paragraph.inlines().get(0) instanceof Strong, paragraph.toString());
+        assertEquals("Bürger*innen zuerst", PlainText.of(paragraph.inlines()));
+    }
+
+    @Test
+    void asterisksAroundWordsAreEmphasis() {
+        Paragraph paragraph = (Paragraph) parse("(*sehr* wichtig)").blocks().get(0);
+        assertEquals(
+                new Emphasis(List.of(new Text("sehr"))), paragraph.inlines().get(1));
+    }
+
+    @Test
+    void htmlIsShownAsTextAndFound() {
+        RichTextBlocks parsed = parse("vor <b>fett</b> nach");
+        assertEquals("vor <b>fett</b> nach", plain(parsed.blocks()));
+        assertEquals(List.of("richtext-html", "richtext-html"), codes(parsed));
+    }
+
+    @Test
+    void aHeadingIsAStrongParagraphAndFound() {
+        RichTextBlocks parsed = parse("## Ziele\n\nText");
+        assertEquals("Ziele Text", plain(parsed.blocks()));
+        assertEquals(List.of("richtext-heading"), codes(parsed));
+        assertEquals("/introduction", parsed.findings().asList().get(0).pointer());
+    }
+
+    @Test
+    void aForbiddenAddressKeepsItsWordsAndIsFound() {
+        RichTextBlocks parsed = parse("[hier](javascript:alert(1))");
+        assertEquals("hier", plain(parsed.blocks()));
+        assertEquals(List.of("richtext-link"), codes(parsed));
+    }
+
+    @Test
+    void anAllowedAddressIsALink() {
+        Paragraph paragraph =
+                (Paragraph) parse("[hier](https://stadt.example/a)").blocks().get(0);
+        assertEquals(
+                new Link("https://stadt.example/a", List.of(new Text("hier"))),
+                paragraph.inlines().get(0));
+    }
+
+    @Test
+    void aMarkdownTableIsATable() {
+        RichTextBlocks parsed = parse("| Jahr | Zahl |\n|:--|--:|\n| 2025 | 4 |");
+        Table table = (Table) parsed.blocks().get(0);
+        assertEquals(Table.Alignment.END, table.columns().get(1).alignment());
+        assertEquals("Jahr Zahl 2025 4", plain(parsed.blocks()));
+    }
+
+    @Test
+    void aTableInACellIsAListAndFound() {
+        RichTextBlocks parsed = parser.parseForCell(RichText.of("| Jahr | Zahl |\n|--|--|\n| 2025 | 4 |"), "/a");
+        assertTrue(parsed.blocks().get(0) instanceof ItemList);
+        assertEquals("Jahr: 2025 Zahl: 4", plain(parsed.blocks()));
+        assertEquals(List.of("richtext-table-in-cell"), codes(parsed));
+    }
+
+    @Test
+    void numberedListsKeepTheirStart() {
+        ItemList list = (ItemList) parse("3. drei\n4. vier").blocks().get(0);
+        assertEquals(3, list.start());
+        assertEquals(2, list.items().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "**a ", "[", "![", "> ", "- ", "<a", "`", "_a_ ", "|", "a*b", "1. "})
+    void pathologicalTextEndsInTime(String piece) {
+        String text = piece.repeat(20_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> parse(text));
+    }
+
+    @Property(tries = 300)
+    void noTextIsRefused(@ForAll @StringLength(max = 200) String text) {
+        parse(text);
+        parser.parseForCell(RichText.of(text), "/x");
+    }
+
+    @Property(tries = 300)
+    void markupNeverLosesWords(
+            @ForAll @StringLength(max = 60) @CharRange(from = 'a', to = 'c') String letters,
+            @ForAll java.util.Random random) {
+        StringBuilder text = new StringBuilder();
+        for (char c : letters.toCharArray()) {
+            text.append(List.of("*", "**", "_", " ", "\n", "> ", "- ", "`", "").get(random.nextInt(9)))
+                    .append(c);
+        }
+        String shown = plain(parse(text.toString()).blocks()).replaceAll("[^a-c]", "");
+        assertEquals(letters, shown, text::toString);
+    }
+}
