@@ -12,8 +12,10 @@ module org.civicreport.core {
 
     exports org.civicreport.document;
     exports org.civicreport.findings;
+    exports org.civicreport.json;
     exports org.civicreport.model;
     exports org.civicreport.richtext;
+    exports org.civicreport;
     exports org.civicreport.compose;
     exports org.civicreport.render;
     exports org.civicreport.source;

@@ -131,7 +131,9 @@ final class TitlePage {
         }
         List<Block> lines = new ArrayList<>(context.plain(person.name()));
         person.lines().forEach(line -> lines.addAll(context.plain(line)));
-        facts.blocks(context.visible(person.label(), context.word(term)), lines);
+        facts.blocks(
+                context.visible(person.label(), context.word(term)),
+                lines.isEmpty() ? context.plain(context.word(Term.NOT_STATED)) : lines);
     }
 
     /** Decision references, wherever they stand. */

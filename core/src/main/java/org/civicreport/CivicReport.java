@@ -1,0 +1,259 @@
+package org.civicreport;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.civicreport.compose.Composer;
+import org.civicreport.compose.Composition;
+import org.civicreport.document.Document;
+import org.civicreport.findings.Findings;
+import org.civicreport.json.ReadResult;
+import org.civicreport.json.ReportReader;
+import org.civicreport.json.ReportWriter;
+import org.civicreport.json.TextFormat;
+import org.civicreport.json.WordingReader;
+import org.civicreport.model.Audience;
+import org.civicreport.model.Correction;
+import org.civicreport.model.Edition;
+import org.civicreport.model.Report;
+import org.civicreport.render.Output;
+import org.civicreport.render.RenderOptions;
+import org.civicreport.render.RenderResult;
+import org.civicreport.render.Renderers;
+import org.civicreport.validation.ReportValidator;
+import org.civicreport.validation.RuleContext;
+import org.civicreport.wording.WordingProfile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole way in one place: read a report, validate it, compose a document for an audience, render it.
+ *
+ * <pre>{@code
+ * CivicReport civicReport = CivicReport.create();
+ * ReadResult read = civicReport.read(Files.readAllBytes(Path.of("report.yaml")), TextFormat.YAML);
+ * Composition composition = civicReport.compose(read.reportOrThrow());
+ * civicReport.render(composition.document(), "pdf", Output.file(Path.of("report.pdf")));
+ * }</pre>
+ *
+ * <p>Each step can be taken without this class as well. It holds together what belongs together: the wording that rules and
+ * documents share, and the audience for which document and source are both redacted. Immutable and thread-safe.
+ */
+public final class CivicReport {
+
+    private final WordingProfile wording;
+    private final Audience audience;
+    private final ReportReader reader;
+    private final ReportWriter writer = new ReportWriter();
+    private final ReportValidator validator;
+    private final Renderers renderers;
+    private final boolean withSource;
+
+    private CivicReport(Builder builder) {
+        wording = builder.wording;
+        audience = builder.audience;
+        reader = builder.reader;
+        validator = builder.validator;
+        renderers = builder.renderers == null ? Renderers.load() : builder.renderers;
+        withSource = builder.withSource;
+    }
+
+    /** Returns it with neutral German wording, for the public, with all rules and all renderers that can be found. */
+    public static CivicReport create() {
+        return builder().build();
+    }
+
+    /** Begins with the defaults of {@link #create}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads a report from text.
+     *
+     * @param text JSON or YAML in UTF-8
+     * @param format which of them
+     * @return the report, unless there are errors, with all findings
+     */
+    public ReadResult read(byte[] text, TextFormat format) {
+        return reader.read(text, format);
+    }
+
+    /**
+     * Reads the report back that a rendered file carries.
+     *
+     * @param file the whole file
+     * @return the report for the file's audience, or a finding that says why there is none
+     */
+    public ReadResult readBack(byte[] file) {
+        return reader.readBack(file);
+    }
+
+    /**
+     * Validates a report that was read, on the day of its release or, if corrections came later, of the last one.
+     *
+     * @param read what came of reading; there must be a report
+     * @return the findings with line and column
+     * @throws IllegalStateException if there is no report
+     */
+    public Findings validate(ReadResult read) {
+        Report report = read.reportOrThrow();
+        return validate(read, null, referenceDate(report.edition()));
+    }
+
+    /**
+     * Validates a report that was read.
+     *
+     * @param read what came of reading; there must be a report
+     * @param previous the previous edition, or null if it isn't at hand
+     * @param referenceDate the day from which dates are past or future
+     * @return the findings with line and column
+     * @throws IllegalStateException if there is no report
+     */
+    public Findings validate(ReadResult read, @Nullable Report previous, LocalDate referenceDate) {
+        String pattern = wording.decisionReferencePattern();
+        RuleContext context = RuleContext.builder(read.reportOrThrow(), referenceDate)
+                .previous(previous)
+                .decisionReferencePattern(pattern == null ? null : Pattern.compile(pattern))
+                .build();
+        return validator
+                .validate(context)
+                .map(finding -> finding.at(read.positions().position(finding.pointer())));
+    }
+
+    /**
+     * Returns the day on which an edition is judged where nobody says another: the last of its release and its
+     * corrections, or else the end of the period it reports on.
+     *
+     * @param edition the edition
+     * @return the day
+     */
+    public static LocalDate referenceDate(Edition edition) {
+        LocalDate released = edition.releasedOn();
+        LocalDate start = released == null ? edition.periodTo() : released;
+        return edition.corrections().stream()
+                .map(Correction::date)
+                .reduce(start, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    /**
+     * Composes the whole report for the audience; the document carries the report's data for the same audience.
+     *
+     * @param report the report
+     * @return document and findings
+     */
+    public Composition compose(Report report) {
+        return compose(report, Composer.report());
+    }
+
+    /**
+     * Composes a document for the audience; it carries the report's data for the same audience.
+     *
+     * @param report the report
+     * @param composer what of it, such as {@link Composer#councilPaper()}
+     * @return document and findings
+     */
+    public Composition compose(Report report, Composer composer) {
+        Report redacted = report.forAudience(audience);
+        Composition composition = composer.compose(redacted, wording);
+        if (!withSource) {
+            return composition;
+        }
+        Document document = composition.document().toBuilder()
+                .source(writer.source(redacted))
+                .build();
+        return new Composition(document, composition.findings());
+    }
+
+    /**
+     * Renders a document with the default options.
+     *
+     * @param document the document
+     * @param format the format, such as {@code "pdf"}
+     * @param output where it goes
+     * @return what happened
+     * @throws IllegalArgumentException if there is no renderer of this format
+     * @throws org.civicreport.render.RenderException if nothing was written
+     */
+    public RenderResult render(Document document, String format, Output output) {
+        return render(document, format, output, RenderOptions.defaults());
+    }
+
+    /**
+     * Renders a document.
+     *
+     * @param document the document
+     * @param format the format, such as {@code "pdf"}
+     * @param output where it goes
+     * @param options how it is rendered
+     * @return what happened
+     * @throws IllegalArgumentException if there is no renderer of this format
+     * @throws org.civicreport.render.RenderException if nothing was written
+     */
+    public RenderResult render(Document document, String format, Output output, RenderOptions options) {
+        return renderers.get(format).render(document, output, options);
+    }
+
+    /** Builds the façade. Not thread-safe. */
+    public static final class Builder {
+
+        private WordingProfile wording = WordingProfile.neutral(Locale.GERMAN);
+        private Audience audience = Audience.PUBLIC;
+        private ReportReader reader = ReportReader.standard();
+        private ReportValidator validator = ReportValidator.standard();
+        private @Nullable Renderers renderers;
+        private boolean withSource = true;
+
+        private Builder() {}
+
+        /** Sets the city's wording. */
+        public Builder wording(WordingProfile value) {
+            wording = Objects.requireNonNull(value, "wording");
+            return this;
+        }
+
+        /**
+         * Sets one of the wording profiles that the library brings: {@code munich}, {@code neutral-at}, {@code neutral-de}.
+         *
+         * @throws IllegalArgumentException if there is none of this name
+         */
+        public Builder wording(String name) {
+            return wording(new WordingReader().shipped(name));
+        }
+
+        /** Sets for whom documents are; {@link Audience#PUBLIC} by default. */
+        public Builder audience(Audience value) {
+            audience = Objects.requireNonNull(value, "audience");
+            return this;
+        }
+
+        /** Sets the reader, as for other limits. */
+        public Builder reader(ReportReader value) {
+            reader = Objects.requireNonNull(value, "reader");
+            return this;
+        }
+
+        /** Sets the validator, as for other rules. */
+        public Builder validator(ReportValidator value) {
+            validator = Objects.requireNonNull(value, "validator");
+            return this;
+        }
+
+        /** Sets the renderers; by default all that the context class loader finds. */
+        public Builder renderers(Renderers value) {
+            renderers = Objects.requireNonNull(value, "renderers");
+            return this;
+        }
+
+        /** Sets whether rendered files carry the report's data; true by default. */
+        public Builder withSource(boolean value) {
+            withSource = value;
+            return this;
+        }
+
+        /** Returns the façade. */
+        public CivicReport build() {
+            return new CivicReport(this);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.civicreport.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.civicreport.findings.Findings;
+import org.civicreport.wording.WordingProfile;
+import org.jspecify.annotations.Nullable;
+
+/** Reads wording profiles. Never throws for bad input. Immutable and thread-safe. */
+public final class WordingReader {
+
+    private static final List<String> SHIPPED = List.of("munich", "neutral-at", "neutral-de");
+    private static final int MOST_BYTES = 1 << 20;
+    private static final int DEEPEST = 8;
+
+    private final RecordReader<WordingProfile> reader = new RecordReader<>(WordingProfile.class, MOST_BYTES, DEEPEST);
+
+    /** Makes a reader. */
+    public WordingReader() {}
+
+    /**
+     * What came of reading a profile.
+     *
+     * @param profile the profile, or null if there are errors
+     * @param findings all that is wrong with the text
+     */
+    public record Result(@Nullable WordingProfile profile, Findings findings) {}
+
+    /**
+     * Reads a profile.
+     *
+     * @param text the text in UTF-8, at most 1 MiB
+     * @param format its notation
+     * @return the profile, unless there are errors, and all findings
+     */
+    public Result read(byte[] text, TextFormat format) {
+        RecordReader.Reading<WordingProfile> reading = reader.read(text, format);
+        return new Result(reading.value(), reading.findings());
+    }
+
+    /** {@return the names of the profiles that the library brings, sorted} */
+    public static List<String> shippedNames() {
+        return SHIPPED;
+    }
+
+    /**
+     * Returns a profile that the library brings.
+     *
+     * @param name one of {@link #shippedNames}
+     * @return the profile
+     * @throws IllegalArgumentException if there is none of this name; the message lists those that there are
+     */
+    public WordingProfile shipped(String name) {
+        if (!SHIPPED.contains(name)) {
+            throw new IllegalArgumentException("there is no wording profile '" + name + "'; there are " + SHIPPED);
+        }
+        try (InputStream in = WordingProfile.class.getResourceAsStream(name + ".yaml")) {
+            if (in == null) {
+                throw new IllegalStateException("the jar is incomplete: " + name + ".yaml is missing");
+            }
+            Result result = read(in.readAllBytes(), TextFormat.YAML);
+            if (result.profile() == null) {
+                throw new IllegalStateException("the shipped profile is wrong:\n" + result.findings());
+            }
+            return result.profile();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
