@@ -1,0 +1,31 @@
+package org.civicreport.cli;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The documents that can be made from a report. */
+enum DocumentKind {
+    /** Everything, all measures in full. */
+    REPORT,
+    /** The council paper, which covers the report. */
+    COUNCIL_PAPER;
+
+    /** Takes the name of the constant with hyphens, as options are written. */
+    static final class Converter implements ITypeConverter<DocumentKind> {
+
+        @Override
+        public DocumentKind convert(String name) {
+            return Stream.of(values())
+                    .filter(kind -> kind.toString().equals(name.toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(name));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,61 @@
+package org.civicreport.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.civicreport.json.ReadResult;
+import org.civicreport.json.ReportReader;
+import org.civicreport.json.ReportWriter;
+import org.civicreport.model.Report;
+import org.civicreport.render.Output;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Gets the report back out of a rendered file, as JSON. */
+@Command(name = "extract")
+final class ExtractCommand implements Callable<Integer> {
+
+    private final Messages messages;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "parameter.file")
+    private Path file = Path.of("");
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "option.out-file")
+    private @Nullable Path target;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    ExtractCommand(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Console console = new Console(spec.commandLine(), messages);
+        ReadResult result = ReportReader.readBack(ReportFile.bytes(file));
+        console.list(result.findings(), file.toString());
+        Report report = result.report();
+        if (report == null) {
+            throw new Problem("no-source", file);
+        }
+        String json = ReportWriter.json(report);
+        if (target == null) {
+            console.print(json);
+        } else {
+            byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+            Output.file(target).write(stream -> stream.write(bytes));
+            console.print(target + "\n");
+        }
+        return ExitCode.DONE;
+    }
+}

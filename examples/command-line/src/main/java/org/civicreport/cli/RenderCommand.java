@@ -1,0 +1,123 @@
+package org.civicreport.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.civicreport.document.Document;
+import org.civicreport.findings.Severity;
+import org.civicreport.render.Output;
+import org.civicreport.render.RenderOptions;
+import org.civicreport.render.RenderResult;
+import org.civicreport.render.Renderer;
+import org.civicreport.render.Renderers;
+import org.civicreport.wording.WordingProfile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Renders a report into files and prints where they are. */
+@Command(name = "render")
+final class RenderCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+    private final Messages messages;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "REPORT", descriptionKey = "parameter.report")
+    private Path report = Path.of("");
+
+    @Option(names = "--to", paramLabel = "FORMAT", split = ",", descriptionKey = "option.to")
+    private List<String> formats = List.of();
+
+    @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "option.out")
+    private Path folder = Path.of("");
+
+    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "option.date")
+    private @Nullable String date;
+
+    @Mixin
+    private WordingOption wording = new WordingOption();
+
+    @Mixin
+    private DocumentOptions options = new DocumentOptions();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    RenderCommand(Surroundings surroundings, Messages messages) {
+        this.surroundings = surroundings;
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Console console = new Console(spec.commandLine(), messages);
+        List<Renderer> renderers = renderers();
+        WordingProfile profile = wording.profile(console);
+        ReportFile file = ReportFile.read(report, profile);
+        console.list(file.findings(), report.toString());
+        if (file.findings().hasErrors()) {
+            console.say("not-rendered", Console.count(file.findings(), Severity.ERROR));
+            return ExitCode.ERRORS;
+        }
+        Document document = DocumentDate.set(
+                options.compose(file.requireReport(), profile), DocumentDate.of(date, surroundings.environment()));
+        makeFolder();
+        for (Renderer renderer : renderers) {
+            render(document, renderer, console);
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<Renderer> renderers() {
+        Renderers all = Renderers.load();
+        List<Renderer> chosen = new ArrayList<>();
+        for (String format : formats.isEmpty() ? all.formats() : new LinkedHashSet<>(formats)) {
+            chosen.add(all.find(format.strip())
+                    .orElseThrow(() -> new Problem("format-unknown", format, String.join(", ", all.formats()))));
+        }
+        return chosen;
+    }
+
+    private void makeFolder() throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException inTheWay) {
+            throw new Problem("not-a-folder", folder);
+        }
+    }
+
+    private void render(Document document, Renderer renderer, Console console) throws IOException {
+        Path file = folder.resolve(baseName() + "." + renderer.fileExtension());
+        RenderOptions.Builder renderOptions = RenderOptions.builder().images(ReportFolder.of(report));
+        Progress progress = new Progress(console.err(), renderer.format());
+        if (surroundings.terminal()) {
+            renderOptions.progress(progress);
+        }
+        try {
+            RenderResult result = renderer.render(document, Output.file(file), renderOptions.build());
+            progress.clear();
+            console.list(result.findings(), report.toString());
+        } finally {
+            progress.clear();
+        }
+        console.print(file + "\n");
+    }
+
+    private String baseName() {
+        String name = report.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return (dot > 0 ? name.substring(0, dot) : name) + options.fileSuffix();
+    }
+}

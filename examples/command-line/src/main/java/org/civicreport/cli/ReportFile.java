@@ -1,0 +1,88 @@
+package org.civicreport.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import org.civicreport.findings.Findings;
+import org.civicreport.json.ReadResult;
+import org.civicreport.json.ReportReader;
+import org.civicreport.json.TextFormat;
+import org.civicreport.model.Correction;
+import org.civicreport.model.Edition;
+import org.civicreport.model.Report;
+import org.civicreport.validation.ReportValidator;
+import org.civicreport.validation.RuleContext;
+import org.civicreport.wording.WordingProfile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report in a file, read and checked.
+ *
+ * @param report the report, unless its text can't be read as one
+ * @param findings all that was found, in reading and in checking
+ */
+record ReportFile(@Nullable Report report, Findings findings) {
+
+    /** No text of a report is nearly as long; what is longer is another file by mistake. */
+    private static final long LARGEST = 64L << 20;
+
+    static ReportFile read(Path path, WordingProfile wording) throws IOException {
+        return read(path, null, wording);
+    }
+
+    static ReportFile read(Path path, @Nullable Path previous, WordingProfile wording) throws IOException {
+        ReadResult result = ReportReader.read(bytes(path), format(path));
+        Report report = result.report();
+        if (report == null) {
+            return new ReportFile(null, result.findings());
+        }
+        Report before = previous == null ? null : previous(previous);
+        Findings checked = ReportValidator.standard()
+                .validate(RuleContext.builder(report, referenceDate(report))
+                        .previous(before)
+                        .build());
+        return new ReportFile(report, result.findings().plus(checked));
+    }
+
+    private static Report previous(Path path) throws IOException {
+        Report report = ReportReader.read(bytes(path), format(path)).report();
+        if (report == null) {
+            throw new Problem("previous-unreadable", path);
+        }
+        return report;
+    }
+
+    /**
+     * A report is judged by its own calendar, so that it has the same findings on every day: by its release or else its data
+     * cut-off, or by its last correction if that came later.
+     */
+    private static LocalDate referenceDate(Report report) {
+        Edition edition = report.edition();
+        LocalDate released = edition.releasedOn();
+        LocalDate cutoff = edition.dataCutoff();
+        LocalDate usual = released != null ? released : cutoff != null ? cutoff : edition.periodTo();
+        return edition.corrections().stream()
+                .map(Correction::date)
+                .reduce(usual, (first, second) -> first.isAfter(second) ? first : second);
+    }
+
+    private static TextFormat format(Path path) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(".json") ? TextFormat.JSON : TextFormat.YAML;
+    }
+
+    /** The report of a file that has no errors. */
+    Report requireReport() {
+        return Objects.requireNonNull(report, "only a report with errors is missing");
+    }
+
+    /** Reads a file whole, unless it is absurdly large. */
+    static byte[] bytes(Path path) throws IOException {
+        if (Files.size(path) > LARGEST) {
+            throw new Problem("too-large", path, LARGEST >> 20);
+        }
+        return Files.readAllBytes(path);
+    }
+}

@@ -1,0 +1,33 @@
+package org.civicreport.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * One call of the program inside this process.
+ *
+ * @param exitCode how it ended
+ * @param out what it printed
+ * @param err what it complained about
+ */
+record ProgramRun(int exitCode, String out, String err) {
+
+    /** The full sample report, as it lies in the repository. */
+    static final Path SAMPLE = Path.of("../reports/digitalisierungsbericht.yaml");
+
+    static ProgramRun of(String... arguments) {
+        return in(Map.of(), arguments);
+    }
+
+    static ProgramRun in(Map<String, String> environment, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode = Program.of(new Surroundings(environment, false), arguments)
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+        return new ProgramRun(exitCode, out.toString(), err.toString());
+    }
+}
