@@ -1,7 +1,8 @@
 package org.civicreport.cli;
 
+import org.civicreport.CivicReport;
 import org.civicreport.compose.Composer;
-import org.civicreport.document.Document;
+import org.civicreport.compose.Composition;
 import org.civicreport.model.Audience;
 import org.civicreport.model.Report;
 import org.civicreport.wording.WordingProfile;
@@ -25,12 +26,12 @@ final class DocumentOptions {
         return kind == DocumentKind.REPORT ? "" : "-" + kind;
     }
 
-    Document compose(Report report, WordingProfile wording) {
-        Report seen = report.forAudience(audience);
-        if (kind == DocumentKind.COUNCIL_PAPER && seen.councilPaper() == null) {
+    Composition compose(Report report, WordingProfile wording) {
+        if (kind == DocumentKind.COUNCIL_PAPER && report.councilPaper() == null) {
             throw new Problem("no-council-paper");
         }
-        Composer composer = kind == DocumentKind.REPORT ? Composer.report() : Composer.councilPaper();
-        return composer.compose(seen, wording);
+        CivicReport civicReport =
+                CivicReport.builder().wording(wording).audience(audience).build();
+        return civicReport.compose(report, kind == DocumentKind.REPORT ? Composer.report() : Composer.councilPaper());
     }
 }

@@ -42,18 +42,17 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console console = new Console(spec.commandLine(), messages);
-        ReadResult result = ReportReader.readBack(ReportFile.bytes(file));
+        ReadResult result = ReportReader.standard().readBack(ReportFile.bytes(file));
         console.list(result.findings(), file.toString());
         Report report = result.report();
         if (report == null) {
             throw new Problem("no-source", file);
         }
-        String json = ReportWriter.json(report);
+        byte[] json = new ReportWriter().json(report);
         if (target == null) {
-            console.print(json);
+            console.print(new String(json, StandardCharsets.UTF_8));
         } else {
-            byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-            Output.file(target).write(stream -> stream.write(bytes));
+            Output.file(target).write(stream -> stream.write(json));
             console.print(target + "\n");
         }
         return ExitCode.DONE;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.civicreport.compose.Composition;
 import org.civicreport.document.Document;
 import org.civicreport.findings.Severity;
 import org.civicreport.render.Output;
@@ -71,8 +72,9 @@ final class RenderCommand implements Callable<Integer> {
             console.say("not-rendered", Console.count(file.findings(), Severity.ERROR));
             return ExitCode.ERRORS;
         }
-        Document document = DocumentDate.set(
-                options.compose(file.requireReport(), profile), DocumentDate.of(date, surroundings.environment()));
+        Composition composition = options.compose(file.requireReport(), profile);
+        console.list(composition.findings(), report.toString());
+        Document document = DocumentDate.set(composition.document(), DocumentDate.of(date, surroundings.environment()));
         makeFolder();
         for (Renderer renderer : renderers) {
             render(document, renderer, console);

@@ -3,18 +3,12 @@ package org.civicreport.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
+import org.civicreport.CivicReport;
 import org.civicreport.findings.Findings;
 import org.civicreport.json.ReadResult;
-import org.civicreport.json.ReportReader;
 import org.civicreport.json.TextFormat;
-import org.civicreport.model.Correction;
-import org.civicreport.model.Edition;
 import org.civicreport.model.Report;
-import org.civicreport.validation.ReportValidator;
-import org.civicreport.validation.RuleContext;
 import org.civicreport.wording.WordingProfile;
 import org.jspecify.annotations.Nullable;
 
@@ -34,43 +28,27 @@ record ReportFile(@Nullable Report report, Findings findings) {
     }
 
     static ReportFile read(Path path, @Nullable Path previous, WordingProfile wording) throws IOException {
-        ReadResult result = ReportReader.read(bytes(path), format(path));
+        CivicReport civicReport = CivicReport.builder().wording(wording).build();
+        ReadResult result = civicReport.read(bytes(path), format(path));
         Report report = result.report();
         if (report == null) {
             return new ReportFile(null, result.findings());
         }
-        Report before = previous == null ? null : previous(previous);
-        Findings checked = ReportValidator.standard()
-                .validate(RuleContext.builder(report, referenceDate(report))
-                        .previous(before)
-                        .build());
+        Report before = previous == null ? null : previous(civicReport, previous);
+        Findings checked = civicReport.validate(result, before, CivicReport.referenceDate(report.edition()));
         return new ReportFile(report, result.findings().plus(checked));
     }
 
-    private static Report previous(Path path) throws IOException {
-        Report report = ReportReader.read(bytes(path), format(path)).report();
+    private static Report previous(CivicReport civicReport, Path path) throws IOException {
+        Report report = civicReport.read(bytes(path), format(path)).report();
         if (report == null) {
             throw new Problem("previous-unreadable", path);
         }
         return report;
     }
 
-    /**
-     * A report is judged by its own calendar, so that it has the same findings on every day: by its release or else its data
-     * cut-off, or by its last correction if that came later.
-     */
-    private static LocalDate referenceDate(Report report) {
-        Edition edition = report.edition();
-        LocalDate released = edition.releasedOn();
-        LocalDate cutoff = edition.dataCutoff();
-        LocalDate usual = released != null ? released : cutoff != null ? cutoff : edition.periodTo();
-        return edition.corrections().stream()
-                .map(Correction::date)
-                .reduce(usual, (first, second) -> first.isAfter(second) ? first : second);
-    }
-
     private static TextFormat format(Path path) {
-        return path.toString().toLowerCase(Locale.ROOT).endsWith(".json") ? TextFormat.JSON : TextFormat.YAML;
+        return TextFormat.ofFileName(path.toString()).orElse(TextFormat.YAML);
     }
 
     /** The report of a file that has no errors. */

@@ -44,7 +44,7 @@ final class TextCommand implements Callable<Integer> {
             console.list(file.findings(), report.toString());
             return ExitCode.ERRORS;
         }
-        console.print(options.compose(file.requireReport(), profile).plainText());
+        console.print(options.compose(file.requireReport(), profile).document().plainText());
         return ExitCode.DONE;
     }
 }

@@ -66,7 +66,7 @@ final class ExtractCommandTest {
     }
 
     private static Report read(byte[] text, TextFormat format) {
-        ReadResult result = ReportReader.read(text, format);
+        ReadResult result = ReportReader.standard().read(text, format);
         return Objects.requireNonNull(result.report(), () -> result.findings().toString());
     }
 }

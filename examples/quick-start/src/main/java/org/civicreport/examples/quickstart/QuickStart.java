@@ -5,9 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.civicreport.CivicReport;
 import org.civicreport.document.Document;
-import org.civicreport.findings.Finding;
+import org.civicreport.json.ReadResult;
 import org.civicreport.json.TextFormat;
-import org.civicreport.model.Report;
 import org.civicreport.render.Output;
 
 /** Reads a report, checks it, and writes a PDF, a Word file and a web page. Arguments: the report, the folder. */
@@ -17,12 +16,9 @@ public final class QuickStart {
 
     public static void main(String[] arguments) throws IOException {
         CivicReport civicReport = CivicReport.create();
-        byte[] yaml = Files.readAllBytes(Path.of(arguments[0]));
-        Report report = civicReport.read(yaml, TextFormat.YAML).reportOrThrow();
-        for (Finding finding : civicReport.validate(report)) {
-            System.err.println(finding);
-        }
-        Document document = civicReport.compose(report).document();
+        ReadResult read = civicReport.read(Files.readAllBytes(Path.of(arguments[0])), TextFormat.YAML);
+        civicReport.validate(read).forEach(System.err::println);
+        Document document = civicReport.compose(read.reportOrThrow()).document();
         for (String format : new String[] {"pdf", "docx", "html"}) {
             civicReport.render(document, format, Output.file(Path.of(arguments[1], "report." + format)));
         }

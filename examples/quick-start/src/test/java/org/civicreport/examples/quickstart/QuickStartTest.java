@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class QuickStartTest {
 
-    private static final Path PROGRAM =
-            Path.of("src/main/java/org/civicreport/examples/quickstart/QuickStart.java");
+    private static final Path PROGRAM = Path.of("src/main/java/org/civicreport/examples/quickstart/QuickStart.java");
 
     @TempDir
     Path folder;
