@@ -52,8 +52,11 @@ class NodeSetTest {
     }
 
     private static String component(RecordComponent component) {
-        return component.getGenericType().getTypeName().replaceAll("[a-z]+\\.", "").replace('$', '.') + " "
-                + component.getName();
+        return component
+                        .getGenericType()
+                        .getTypeName()
+                        .replaceAll("[a-z]+\\.", "")
+                        .replace('$', '.') + " " + component.getName();
     }
 
     private static String golden() throws IOException {
