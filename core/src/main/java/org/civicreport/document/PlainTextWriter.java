@@ -88,8 +88,10 @@ final class PlainTextWriter extends TreeWalker {
     private void rows(List<Table.Row> rows) {
         for (Table.Row row : rows) {
             for (Table.Cell cell : row.cells()) {
+                int begin = text.length();
                 walkBlocks(cell.blocks());
-                if (text.length() > 0 && text.charAt(text.length() - 1) == '\n') {
+                // The tab ends the cell's last block, if it said anything.
+                if (text.length() > begin && text.charAt(text.length() - 1) == '\n') {
                     text.setLength(text.length() - 1);
                 }
                 text.append('\t');
