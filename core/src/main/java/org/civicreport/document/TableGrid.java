@@ -31,11 +31,11 @@ final class TableGrid {
             while (column < occupiedRows.length && occupiedRows[column] > 0) {
                 column++;
             }
-            int end = column + cell.columnSpan();
-            if (end > occupiedRows.length) {
+            if (cell.columnSpan() > occupiedRows.length - column) {
                 throw new IllegalArgumentException(
                         "row " + (row + 1) + " of the table's " + part + " has more cells than columns");
             }
+            int end = column + cell.columnSpan();
             for (; column < end; column++) {
                 if (occupiedRows[column] > 0) {
                     throw new IllegalArgumentException(
