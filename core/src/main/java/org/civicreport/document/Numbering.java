@@ -15,6 +15,7 @@ public final class Numbering {
     private final Map<Anchor, String> sections;
     private final Map<Anchor, String> headings;
     private final Map<Anchor, String> captions;
+    private final Map<Anchor, String> kinds;
     private final Map<Anchor, Integer> notes;
 
     private Numbering(Counter counter, Labels labels) {
@@ -22,6 +23,7 @@ public final class Numbering {
         this.sections = counter.sections;
         this.headings = counter.headings;
         this.captions = counter.captions;
+        this.kinds = counter.kinds;
         this.notes = counter.notes;
     }
 
@@ -81,6 +83,7 @@ public final class Numbering {
             return labels.get(Label.SECTION) + '\u00A0' + bare;
         }
         String words = headings.containsKey(target) ? headings.get(target) : captions.get(target);
+        words = words == null ? kinds.get(target) : words;
         if (words == null) {
             throw new IllegalArgumentException("the document has no place " + target);
         }
@@ -93,6 +96,7 @@ public final class Numbering {
         private final Map<Anchor, String> sections = new HashMap<>();
         private final Map<Anchor, String> headings = new HashMap<>();
         private final Map<Anchor, String> captions = new HashMap<>();
+        private final Map<Anchor, String> kinds = new HashMap<>();
         private final Map<Anchor, Integer> notes = new HashMap<>();
         private String prefix = "";
         private int siblings;
@@ -130,21 +134,31 @@ public final class Numbering {
         @Override
         public Void visit(Table table) {
             String word = labels.get(Label.TABLE);
-            captions.put(table.anchor(), table.caption().isEmpty() ? word : word + '\u00A0' + ++tables);
+            kinds.put(table.anchor(), word);
+            if (!table.caption().isEmpty()) {
+                captions.put(table.anchor(), word + '\u00A0' + ++tables);
+            }
             return super.visit(table);
         }
 
         @Override
         public Void visit(Chart chart) {
-            captions.put(chart.anchor(), labels.get(Label.FIGURE) + '\u00A0' + ++figures);
+            figure(chart.anchor(), true);
             return super.visit(chart);
         }
 
         @Override
         public Void visit(Image image) {
-            String word = labels.get(Label.FIGURE);
-            captions.put(image.anchor(), image.caption().isEmpty() ? word : word + '\u00A0' + ++figures);
+            figure(image.anchor(), !image.caption().isEmpty());
             return super.visit(image);
+        }
+
+        private void figure(Anchor anchor, boolean captioned) {
+            String word = labels.get(Label.FIGURE);
+            kinds.put(anchor, word);
+            if (captioned) {
+                captions.put(anchor, word + '\u00A0' + ++figures);
+            }
         }
 
         @Override
