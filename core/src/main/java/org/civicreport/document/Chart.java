@@ -17,7 +17,7 @@ import org.civicreport.text.TextPolicy;
  * @param alternative what the drawing shows, in a sentence; not blank
  * @param categoryLabel what the categories are ("Kernbereich"), not blank; the head of the data table's first column
  * @param categories the categories, not empty, each not blank
- * @param series the series, not empty, each with a value for each category
+ * @param series the series, 1 to {@value #MOST_SERIES}, each with a value for each category
  */
 public record Chart(
         Anchor anchor,
@@ -28,6 +28,9 @@ public record Chart(
         List<String> categories,
         List<Series> series)
         implements Block {
+
+    /** How many series a chart can have: as many as its data table has columns beside that of the categories. */
+    public static final int MOST_SERIES = Table.MOST_COLUMNS - 1;
 
     /** How a chart is drawn. */
     public enum Kind {
@@ -44,14 +47,18 @@ public record Chart(
      *
      * @param name what they are, not blank
      * @param tone what they mean; decides colour and pattern
-     * @param values a value for each category, none below 0
+     * @param values a value for each category, none below 0, with at most 18 digits before the decimal separator and 12
+     *     behind it, so that it can be written out
      */
     public record Series(String name, Tone tone, List<BigDecimal> values) implements Serializable {
+
+        private static final int MOST_WHOLE_DIGITS = 18;
+        private static final int MOST_FRACTION_DIGITS = 12;
 
         /**
          * Checks the values.
          *
-         * @throws IllegalArgumentException if a value is negative or the name blank
+         * @throws IllegalArgumentException if a value is negative or has too many digits, or if the name is blank
          */
         public Series {
             name = Containment.notBlank("a series' name", TextPolicy.clean(name));
@@ -60,13 +67,24 @@ public record Chart(
             if (values.stream().anyMatch(value -> value.signum() < 0)) {
                 throw new IllegalArgumentException("a chart's values are at least 0: " + name);
             }
+            if (!values.stream().allMatch(Series::canBeWrittenOut)) {
+                throw new IllegalArgumentException("a chart's values have at most " + MOST_WHOLE_DIGITS
+                        + " digits before the decimal separator and " + MOST_FRACTION_DIGITS + " behind it: " + name);
+            }
+        }
+
+        /** Scale and precision alone tell: digits of a number such as 1E+999999999 would fill the memory. */
+        private static boolean canBeWrittenOut(BigDecimal value) {
+            return (long) value.precision() - value.scale() <= MOST_WHOLE_DIGITS
+                    && value.scale() <= MOST_FRACTION_DIGITS;
         }
     }
 
     /**
      * Checks the texts, copies the lists.
      *
-     * @throws IllegalArgumentException if a series hasn't a value for each category, or a text is blank
+     * @throws IllegalArgumentException if a series hasn't a value for each category, there are too many, or a text is
+     *     blank
      */
     public Chart {
         Objects.requireNonNull(anchor, "anchor");
@@ -78,6 +96,10 @@ public record Chart(
                 .map(category -> Containment.notBlank("a category", TextPolicy.clean(category)))
                 .toList();
         series = Containment.notEmpty("a chart's series", series);
+        if (series.size() > MOST_SERIES) {
+            throw new IllegalArgumentException(
+                    "a chart has at most " + MOST_SERIES + " series, but this one has " + series.size());
+        }
         for (Series one : series) {
             if (one.values().size() != categories.size()) {
                 throw new IllegalArgumentException("the series '" + one.name() + "' has "
