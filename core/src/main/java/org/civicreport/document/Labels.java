@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import org.civicreport.text.TextPolicy;
@@ -126,9 +125,9 @@ public final class Labels implements Serializable {
         return words.hashCode();
     }
 
-    /** Returns all words by their labels. */
+    /** Returns all words by their labels, in the order of these. */
     @Override
     public String toString() {
-        return Map.copyOf(words).toString();
+        return words.toString();
     }
 }
