@@ -32,6 +32,10 @@ final class Containment extends TreeWalker {
         this.notes = notes;
     }
 
+    static List<Block> documentContent(List<Block> blocks) {
+        return sectionContent("a document", 0, blocks);
+    }
+
     static List<Block> sectionContent(List<Block> blocks) {
         return sectionContent("a section", 1, blocks);
     }
@@ -68,7 +72,7 @@ final class Containment extends TreeWalker {
 
     static List<Inline> visibleInlines(String owner, List<Inline> inlines) {
         List<Inline> copy = inlines(owner, inlines);
-        if (PlainText.of(copy).isBlank()) {
+        if (PlainText.isBlank(PlainText.of(copy))) {
             throw new IllegalArgumentException(owner + " has no visible text");
         }
         return copy;
@@ -102,7 +106,7 @@ final class Containment extends TreeWalker {
     }
 
     static String notBlank(String what, String text) {
-        if (PlainText.normalised(text).isEmpty()) {
+        if (PlainText.isBlank(text)) {
             throw new IllegalArgumentException(what + " is never blank");
         }
         return text;
@@ -195,6 +199,18 @@ final class Containment extends TreeWalker {
             refuse("a page break");
         }
         return super.visit(pageBreak);
+    }
+
+    @Override
+    public Void visit(ExtensionBlock extension) {
+        notEmpty("the fallback of '" + extension.name() + "'", extension.fallback());
+        return super.visit(extension);
+    }
+
+    @Override
+    public Void visit(ExtensionInline extension) {
+        notEmpty("the fallback of '" + extension.name() + "'", extension.fallback());
+        return super.visit(extension);
     }
 
     @Override

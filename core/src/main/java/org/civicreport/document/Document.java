@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the title in plain text, for metadata and window titles; not blank
  * @param language the language of everything that says no other
  * @param metadata what files say about themselves
- * @param draftMark words that stand visibly on each page of a draft, or null if the document is final
+ * @param draftMark words that stand visibly on each page of a draft, not blank; or null if the document is final
  * @param blocks the content
  * @param origins from anchors to where their content comes from, as JSON Pointers, so that a renderer's finding leads
  *     to the author's text
@@ -36,10 +36,10 @@ public record Document(
         implements Serializable {
 
     /**
-     * Copies the content and checks the whole. If no block holds the title, it is added in front.
+     * Cleans the texts, copies the content and checks the whole. If no block holds the title, it is added in front.
      *
      * @throws IllegalArgumentException if an anchor or the title paragraph comes twice, a cross reference has no target,
-     *     or sections are nested too deeply
+     *     title or draft mark are blank, or nodes are nested too deeply
      */
     public Document {
         title = Containment.notBlank("a title", TextPolicy.clean(title));
@@ -47,8 +47,9 @@ public record Document(
         Objects.requireNonNull(metadata, "metadata");
         Objects.requireNonNull(labels, "labels");
         origins = Map.copyOf(origins);
-        DocumentCheck check = DocumentCheck.of(blocks);
-        blocks = check.hasTitle() ? List.copyOf(blocks) : titled(title, blocks);
+        draftMark = draftMark == null ? null : Containment.notBlank("a draft mark", TextPolicy.clean(draftMark));
+        blocks = Containment.documentContent(blocks);
+        blocks = DocumentCheck.of(blocks).hasTitle() ? blocks : titled(title, blocks);
     }
 
     private static List<Block> titled(String title, List<Block> blocks) {

@@ -12,7 +12,6 @@ final class DocumentCheck extends TreeWalker {
     private final Set<Anchor> targets = new HashSet<>();
     private final List<Anchor> referenced = new ArrayList<>();
     private boolean title;
-    private int sectionDepth;
 
     private DocumentCheck() {}
 
@@ -44,13 +43,8 @@ final class DocumentCheck extends TreeWalker {
 
     @Override
     public Void visit(Section section) {
-        if (++sectionDepth > Section.DEEPEST) {
-            throw new IllegalArgumentException("sections stand at most " + Section.DEEPEST + " deep inside each other");
-        }
         target(section.anchor());
-        super.visit(section);
-        sectionDepth--;
-        return null;
+        return super.visit(section);
     }
 
     @Override

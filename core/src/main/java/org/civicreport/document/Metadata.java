@@ -3,6 +3,7 @@ package org.civicreport.document;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.civicreport.text.TextPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +25,14 @@ public record Metadata(
         implements Serializable {
 
     /**
-     * Copies the keywords and checks the address.
+     * Cleans the texts, copies the keywords and checks the address.
      *
      * @throws IllegalArgumentException if the address isn't one that a link may have
      */
     public Metadata {
-        keywords = List.copyOf(keywords);
+        author = author == null ? null : TextPolicy.clean(author);
+        description = description == null ? null : TextPolicy.clean(description);
+        keywords = keywords.stream().map(TextPolicy::clean).toList();
         if (url != null && !Link.isAllowed(url)) {
             throw new IllegalArgumentException("not an address that a link may have: " + url);
         }

@@ -13,6 +13,8 @@ import java.util.List;
  */
 public final class PlainText {
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private PlainText() {}
 
     /**
@@ -38,10 +40,10 @@ public final class PlainText {
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\u00AD') {
+            if (c == SOFT_HYPHEN) {
                 continue;
             }
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (isSpace(c)) {
                 space = out.length() > 0;
                 continue;
             }
@@ -52,5 +54,14 @@ public final class PlainText {
             out.append(c);
         }
         return Normalizer.normalize(out, Normalizer.Form.NFC);
+    }
+
+    /** Tells whether nothing of a text is left when it is normalised. */
+    static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> c == SOFT_HYPHEN || isSpace((char) c));
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

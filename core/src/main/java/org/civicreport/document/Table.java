@@ -120,7 +120,7 @@ public record Table(
          * @return the cell
          */
         public static Cell of(String text) {
-            return of(text.isBlank() ? List.of() : List.of(Paragraph.of(text)));
+            return of(PlainText.isBlank(text) ? List.of() : List.of(Paragraph.of(text)));
         }
     }
 
