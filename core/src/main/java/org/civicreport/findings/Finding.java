@@ -25,6 +25,9 @@ public record Finding(
         @Nullable Position position,
         List<String> arguments) implements Serializable {
 
+    /** What could end a line or command a terminal: arguments may come from a foreign file. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)\\}");
 
     /** Copies the arguments. */
@@ -119,6 +122,7 @@ public record Finding(
     @Override
     public String toString() {
         String place = position == null ? pointer : pointer + " (" + position + ")";
-        return severity + " " + place + " " + code() + ": " + message(Locale.ENGLISH);
+        String line = severity + " " + place + " " + code() + ": " + message(Locale.ENGLISH);
+        return CONTROL.matcher(line).replaceAll(" ");
     }
 }
