@@ -2,6 +2,7 @@ package org.civicreport.render;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /**
  * A PNG or JPEG file, measured by its header alone: nothing is decoded, so a small file that would unpack to gigabytes is
@@ -16,6 +17,11 @@ public final class RasterImage {
         (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
     };
     private static final int PNG_HEADER = 33;
+
+    /** Where the part of the header begins that its checksum is made of (ISO/IEC 15948, 5.3), and where that stands. */
+    private static final int PNG_CHECKED = 12;
+
+    private static final int PNG_CRC = 29;
 
     private final Format format;
     private final int width;
@@ -64,6 +70,11 @@ public final class RasterImage {
      */
     public static Optional<RasterImage> of(byte[] file) {
         if (file.length >= PNG_HEADER && Arrays.equals(file, 0, PNG.length, PNG, 0, PNG.length)) {
+            CRC32 crc = new CRC32();
+            crc.update(file, PNG_CHECKED, PNG_CRC - PNG_CHECKED);
+            if ((int) crc.getValue() != int32(file, PNG_CRC)) {
+                return Optional.empty();
+            }
             return sized(Format.PNG, int32(file, 16), int32(file, 20), file);
         }
         if (file.length > 4 && (file[0] & 0xFF) == 0xFF && (file[1] & 0xFF) == 0xD8) {
