@@ -54,6 +54,7 @@ public abstract sealed class Output {
      *
      * @param file the file; replaced if it is there
      * @return the output
+     * @throws IllegalArgumentException if the path is a root and has no file name
      */
     public static Output file(Path file) {
         return new ToFile(Objects.requireNonNull(file, "file"));
@@ -81,6 +82,8 @@ public abstract sealed class Output {
             try {
                 content.writeTo(unclosable);
                 unclosable.flush();
+            } catch (ClosedByInterruptException e) {
+                throw new RenderCancelledException();
             } catch (IOException e) {
                 throw new RenderException("the stream refused the rendering; what it got is not a whole file", e);
             }
@@ -90,15 +93,22 @@ public abstract sealed class Output {
     private static final class ToFile extends Output {
 
         private final Path file;
+        private final Path folder;
 
         ToFile(Path file) {
-            this.file = file.toAbsolutePath();
+            Path absolute = file.toAbsolutePath();
+            Path parent = absolute.getParent();
+            if (parent == null) {
+                throw new IllegalArgumentException("a file has a name and a folder, but this is: " + file);
+            }
+            this.file = absolute;
+            this.folder = parent;
         }
 
         @Override
         public void write(Content content) {
-            Path folder = Objects.requireNonNull(file.getParent(), "a file has a folder");
-            Path beside = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+            // Without the file's own name, which may be as long as a name can be.
+            Path beside = folder.resolve(".civicreport-" + UUID.randomUUID() + ".part");
             try {
                 writeForced(beside, content);
                 move(beside);
