@@ -54,7 +54,7 @@ class ContainmentTest {
 
     private static void assertRefused(String reason, Executable construction) {
         IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, construction);
-        assertTrue(refusal.getMessage().contains(reason), refusal.getMessage());
+        assertTrue(String.valueOf(refusal.getMessage()).contains(reason), refusal.getMessage());
     }
 
     @ParameterizedTest
@@ -178,7 +178,7 @@ class ContainmentTest {
                 nested.add(outer.apply(nested.get(nested.size() - 1)));
             }
         });
-        assertTrue(refusal.getMessage().contains("at most " + cap + " deep"), refusal.getMessage());
+        assertTrue(String.valueOf(refusal.getMessage()).contains("at most " + cap + " deep"), refusal.getMessage());
         assertEquals(cap, nested.size() - 1);
     }
 

@@ -34,7 +34,7 @@ class DocumentTest {
 
     private static void assertRefused(String reason, Executable construction) {
         IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, construction);
-        assertTrue(refusal.getMessage().contains(reason), refusal.getMessage());
+        assertTrue(String.valueOf(refusal.getMessage()).contains(reason), refusal.getMessage());
     }
 
     @Test
