@@ -2,7 +2,6 @@ package org.civicreport.document;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.civicreport.text.TextPolicy;
 
 /**
@@ -14,7 +13,7 @@ import org.civicreport.text.TextPolicy;
  * @param label what is asked for, not blank
  * @param value what is filled in so far; empty for nothing; for {@link Kind#CHOICE} one of the choices or empty, for
  *     {@link Kind#CHECK} the label's confirmation in words or empty
- * @param choices what can be chosen, each once and not blank; empty for other kinds
+ * @param choices what can be chosen, each not blank; empty for other kinds
  */
 public record FormField(Anchor name, Kind kind, String label, String value, List<String> choices) implements Block {
 
@@ -33,7 +32,7 @@ public record FormField(Anchor name, Kind kind, String label, String value, List
     /**
      * Checks and cleans the texts.
      *
-     * @throws IllegalArgumentException if label or a choice is blank, choices are missing, superfluous or doubled, or the
+     * @throws IllegalArgumentException if label or a choice is blank, choices are missing or superfluous, or the
      *     value isn't one of them
      */
     public FormField {
@@ -44,9 +43,6 @@ public record FormField(Anchor name, Kind kind, String label, String value, List
         choices = choices.stream()
                 .map(choice -> Containment.notBlank("a choice", TextPolicy.clean(choice)))
                 .toList();
-        if (Set.copyOf(choices).size() < choices.size()) {
-            throw new IllegalArgumentException("a choice comes twice: " + name);
-        }
         if ((kind == Kind.CHOICE) == choices.isEmpty()) {
             throw new IllegalArgumentException("a field has choices if, and only if, it is a choice: " + name);
         }

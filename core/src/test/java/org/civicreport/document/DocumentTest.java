@@ -167,7 +167,6 @@ class DocumentTest {
         assertRefused("choices", () -> field(FormField.Kind.LINE, "", List.of("ja")));
         assertRefused("one of its choices", () -> field(FormField.Kind.CHOICE, "vielleicht", List.of("ja", "nein")));
         assertRefused("never blank", () -> field(FormField.Kind.CHOICE, "", List.of("ja", " ")));
-        assertRefused("comes twice", () -> field(FormField.Kind.CHOICE, "", List.of("ja", "ja")));
         assertDoesNotThrow(() -> field(FormField.Kind.CHOICE, "", List.of("ja", "nein")));
     }
 
