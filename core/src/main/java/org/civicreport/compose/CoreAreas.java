@@ -61,8 +61,8 @@ final class CoreAreas {
         Anchor anchor = context.anchor("area_" + area.key(), pointer.toString());
         List<Block> blocks = new ArrayList<>(
                 context.text(area.intro(), pointer.field("intro").toString()));
-        blocks.addAll(goals(context, "area_goals_" + area.key(), area.goals(), pointer.field("goals")));
-        KeyFacts facts = new KeyFacts(context);
+        KeyFacts facts =
+                new KeyFacts(context).addBlocks(Term.GOALS, goals(context, area.goals(), pointer.field("goals")));
         facts.add(Term.SUCCESSORS, String.join(", ", area.successorKeys()));
         blocks.addAll(facts.toBlocks());
         for (int i = 0; i < area.measures().size(); i++) {
@@ -99,7 +99,7 @@ final class CoreAreas {
         return level > 1 || title.startsWith(term) ? title : term + " " + title;
     }
 
-    static List<Block> goals(CompositionContext context, String name, List<RichText> goals, Pointer pointer) {
+    static List<Block> goals(CompositionContext context, List<RichText> goals, Pointer pointer) {
         List<ItemList.Item> items = new ArrayList<>();
         for (int i = 0; i < goals.size(); i++) {
             List<Block> goal = context.cellText(goals.get(i), pointer.item(i).toString());
@@ -107,12 +107,7 @@ final class CoreAreas {
                 items.add(new ItemList.Item(goal));
             }
         }
-        return context.section(
-                name,
-                pointer.toString(),
-                context.word(Term.GOALS),
-                HeadingNumber.none(),
-                items.isEmpty() ? List.of() : List.of(ItemList.bullets(items)));
+        return items.isEmpty() ? List.of() : List.of(ItemList.bullets(items));
     }
 
     static List<Block> excerpts(CompositionContext context) {

@@ -50,7 +50,7 @@ final class MeasureArticle {
         Anchor anchor = context.anchor(name, pointer.toString());
         List<Block> blocks = new ArrayList<>(keyFacts());
         blocks.addAll(text(measure.description(), "description"));
-        blocks.addAll(CoreAreas.goals(context, name + "_goals", measure.goals(), pointer.field("goals")));
+        blocks.addAll(part(Term.GOALS, "goals", CoreAreas.goals(context, measure.goals(), pointer.field("goals"))));
         blocks.addAll(part(Term.RESULTS, "results", text(measure.results(), "results")));
         blocks.addAll(part(Term.MILESTONES, "milestones", milestones()));
         blocks.addAll(part(Term.INDICATORS, "indicators", indicators()));

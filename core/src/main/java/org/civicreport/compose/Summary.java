@@ -50,7 +50,6 @@ final class Summary {
                     Term.PROGRESS_NOTE, Integer.toString(total.withProgress()), Integer.toString(total.total()))));
             blocks.add(chart());
         }
-        blocks.addAll(statedTotals());
         return context.section("summary", "/coreAreas", context.word(Term.SUMMARY), HeadingNumber.counted(), blocks);
     }
 
@@ -124,14 +123,16 @@ final class Summary {
         return new Chart.Series(context.wording().nameOf(status), tone(status), values);
     }
 
-    private List<Block> statedTotals() {
+    /** What the report says its totals are; the rules hold them against the counted ones. */
+    static List<Block> statedTotals(CompositionContext context) {
+        Summary summary = new Summary(context);
         KeyFacts facts = new KeyFacts(context);
         for (StatedTotal total : context.report().statedTotals()) {
             List<String> what = new ArrayList<>();
             if (total.coreArea() != null) {
                 what.add(context.report()
                         .coreArea(total.coreArea())
-                        .map(this::title)
+                        .map(summary::title)
                         .orElse(total.coreArea()));
             }
             what.add(
@@ -140,11 +141,6 @@ final class Summary {
                             : context.wording().nameOf(total.status()));
             facts.add(String.join(", ", what), Integer.toString(total.count()));
         }
-        return context.section(
-                "stated_totals",
-                "/statedTotals",
-                context.word(Term.STATED_TOTALS),
-                HeadingNumber.none(),
-                facts.toBlocks());
+        return facts.toBlocks();
     }
 }
