@@ -161,11 +161,10 @@ final class MeasureArticle {
         List<Table.Row> rows = new ArrayList<>();
         for (Indicator indicator : measure.indicators()) {
             rows.add(Table.Row.of(
-                    indicator.name(),
+                    indicator.unit().isBlank() ? indicator.name() : indicator.name() + " (" + indicator.unit() + ")",
                     number(indicator.baseline()),
                     number(indicator.value()),
                     number(indicator.target()),
-                    indicator.unit(),
                     indicator.date() == null ? "–" : context.wording().date(indicator.date()),
                     indicator.source() == null ? "" : indicator.source()));
         }
@@ -177,7 +176,6 @@ final class MeasureArticle {
                 Term.BASELINE,
                 Term.VALUE,
                 Term.TARGET,
-                Term.UNIT,
                 Term.AS_OF,
                 Term.SOURCE);
     }

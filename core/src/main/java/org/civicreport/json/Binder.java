@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.civicreport.findings.Finding;
 import org.civicreport.findings.FindingType;
@@ -76,10 +78,11 @@ final class Binder {
     private @Nullable Record entity(Node.Fields node, Shape.Entity entity, Pointer pointer) {
         int before = errors;
         List<Shape.Member> members = entity.members();
-        unknownFields(node, members.stream().map(Shape.Member::name).toList(), pointer);
+        Set<String> meant =
+                unknownFields(node, members.stream().map(Shape.Member::name).toList(), pointer);
         @Nullable Object[] values = new Object[members.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = member(node, members.get(i), pointer);
+            values[i] = member(node, members.get(i), pointer, meant);
         }
         if (errors > before) {
             return null;
@@ -91,21 +94,23 @@ final class Binder {
         }
     }
 
-    private void unknownFields(Node.Fields node, List<String> known, Pointer pointer) {
+    /** Returns the fields that misspelt ones were meant to be; to call these missing too would be noise. */
+    private Set<String> unknownFields(Node.Fields node, List<String> known, Pointer pointer) {
+        Set<String> meant = new HashSet<>();
         node.fields().forEach((name, field) -> {
             if (!known.contains(name)) {
                 String shown = new Node.Scalar(field.position(), Node.Scalar.Kind.TEXT, name).shown();
-                Spelling.nearest(name, known)
-                        .ifPresentOrElse(
-                                near -> found(
-                                        JsonFindings.MISSPELT_FIELD,
-                                        pointer.field(name),
-                                        field.position(),
-                                        shown,
-                                        near),
-                                () -> found(JsonFindings.UNKNOWN_FIELD, pointer.field(name), field.position(), shown));
+                Pointer place = pointer.field(name);
+                Optional<String> near = Spelling.nearest(name, known);
+                if (near.isPresent()) {
+                    meant.add(near.get());
+                    found(JsonFindings.MISSPELT_FIELD, place, field.position(), shown, near.get());
+                } else {
+                    found(JsonFindings.UNKNOWN_FIELD, place, field.position(), shown);
+                }
             }
         });
+        return meant;
     }
 
     private void found(FindingType type, Pointer pointer, Position position, String... arguments) {
@@ -113,12 +118,12 @@ final class Binder {
         findings.add(TreeParser.found(type, pointer, position, arguments));
     }
 
-    private @Nullable Object member(Node.Fields node, Shape.Member member, Pointer pointer) {
+    private @Nullable Object member(Node.Fields node, Shape.Member member, Pointer pointer, Set<String> meant) {
         Node.Field field = node.fields().get(member.name());
         if (field != null && !(field.value() instanceof Node.Scalar scalar && scalar.isNothing())) {
             return bind(field.value(), member.shape(), pointer.field(member.name()));
         }
-        if (member.required()) {
+        if (member.required() && !meant.contains(member.name())) {
             Position position = field == null ? node.position() : field.position();
             found(JsonFindings.MISSING_FIELD, pointer.field(member.name()), position, member.name());
         }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.civicreport.render.RenderException;
 import org.civicreport.source.SourceException;
@@ -62,7 +63,8 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     }
 
     private String whatHappened(Exception exception) {
-        Throwable cause = exception instanceof UncheckedIOException unchecked ? unchecked.getCause() : exception;
+        Throwable cause = Objects.requireNonNullElse(
+                exception instanceof UncheckedIOException unchecked ? unchecked.getCause() : exception, exception);
         if (cause instanceof Problem problem) {
             return problem.text(messages);
         }

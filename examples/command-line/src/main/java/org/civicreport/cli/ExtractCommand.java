@@ -46,7 +46,7 @@ final class ExtractCommand implements Callable<Integer> {
         console.list(result.findings(), file.toString());
         Report report = result.report();
         if (report == null) {
-            throw new Problem("no-source", file);
+            return ExitCode.IMPOSSIBLE;
         }
         byte[] json = new ReportWriter().json(report);
         if (target == null) {

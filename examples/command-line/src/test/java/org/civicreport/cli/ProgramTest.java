@@ -58,7 +58,10 @@ final class ProgramTest {
         ProgramRun run = ProgramRun.of("schema");
 
         assertEquals(0, run.exitCode());
-        assertTrue(JsonMapper.shared().readTree(run.out()).get("properties").has("coreAreas"));
+        assertTrue(JsonMapper.shared()
+                .readTree(run.out())
+                .at("/$defs/Report/properties")
+                .has("coreAreas"));
     }
 
     @Test

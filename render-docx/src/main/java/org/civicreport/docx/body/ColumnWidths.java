@@ -20,6 +20,9 @@ final class ColumnWidths {
     /** A character's width in a cell, on average. */
     private static final int CHARACTER = 110;
 
+    /** The same in a head, which is bold. */
+    private static final int BOLD_CHARACTER = 125;
+
     /** From here on, more text makes a column longer, not wider. */
     private static final int MOST_CHARACTERS = 42;
 
@@ -50,17 +53,26 @@ final class ColumnWidths {
                 weights += columns.get(c).weight();
             }
         }
-        double sum = 0;
+        double leastSum = 0;
+        double moreSum = 0;
+        double[] least = new double[count];
         for (int c = 0; c < count; c++) {
             if (columns.get(c).weight() > 0) {
                 wish[c] = weighted * columns.get(c).weight() / weights;
             }
-            sum += wish[c];
+            least[c] = 2 * MARGIN + BOLD_CHARACTER * longestWord[c];
+            wish[c] = Math.max(wish[c], least[c]);
+            leastSum += least[c];
+            moreSum += wish[c] - least[c];
         }
+        // Each column gets its longest word first; what is left goes where there is more text.
+        double left = Math.max(0, width - leastSum);
+        double scale = Math.min(1, width / leastSum);
         int[] widths = new int[count];
         int used = 0;
         for (int c = 0; c < count; c++) {
-            widths[c] = c == count - 1 ? Math.max(1, width - used) : Math.max(1, (int) (width * wish[c] / sum));
+            double share = moreSum > 0 ? left * (wish[c] - least[c]) / moreSum : left / count;
+            widths[c] = c == count - 1 ? Math.max(1, width - used) : Math.max(1, (int) (least[c] * scale + share));
             used += widths[c];
         }
         return widths;
