@@ -9,6 +9,7 @@ import org.civicreport.document.DefinitionList;
 import org.civicreport.document.HeadingNumber;
 import org.civicreport.document.Inline;
 import org.civicreport.document.Paragraph;
+import org.civicreport.document.PlainText;
 import org.civicreport.document.Span;
 import org.civicreport.document.Table;
 import org.civicreport.document.Text;
@@ -154,7 +155,7 @@ final class BackMatter {
     }
 
     private static void link(CompositionContext context, KeyFacts facts, String term, @Nullable String address) {
-        if (address != null && !address.isBlank()) {
+        if (address != null && !PlainText.isBlank(address)) {
             facts.blocks(term, List.of(Paragraph.of(List.of(context.link(address)))));
         }
     }
@@ -162,7 +163,7 @@ final class BackMatter {
     private static String join(String separator, @Nullable String... parts) {
         List<String> stated = new ArrayList<>();
         for (String part : parts) {
-            if (part != null && !part.isBlank()) {
+            if (part != null && !PlainText.isBlank(part)) {
                 stated.add(part);
             }
         }

@@ -7,6 +7,7 @@ import org.civicreport.document.CrossReference;
 import org.civicreport.document.HeadingNumber;
 import org.civicreport.document.Image;
 import org.civicreport.document.Inline;
+import org.civicreport.document.PlainText;
 import org.civicreport.document.Text;
 import org.civicreport.findings.Pointer;
 import org.civicreport.model.CoreArea;
@@ -51,7 +52,7 @@ final class Highlights {
         List<Block> blocks = new ArrayList<>(
                 context.text(highlight.text(), pointer.field("text").toString()));
         String image = highlight.image();
-        if (image != null && !image.isBlank()) {
+        if (image != null && !PlainText.isBlank(image)) {
             String alternative = highlight.alt() == null ? "" : highlight.alt();
             blocks.add(new Image(
                     context.anchor(
@@ -68,7 +69,7 @@ final class Highlights {
     }
 
     static @Nullable Inline measure(CompositionContext context, @Nullable String id) {
-        if (id == null || id.isBlank()) {
+        if (id == null || PlainText.isBlank(id)) {
             return null;
         }
         List<CoreArea> areas = context.report().coreAreas();
@@ -89,7 +90,7 @@ final class Highlights {
     }
 
     static @Nullable Inline area(CompositionContext context, @Nullable String key) {
-        if (key == null || key.isBlank()) {
+        if (key == null || PlainText.isBlank(key)) {
             return null;
         }
         List<CoreArea> areas = context.report().coreAreas();

@@ -9,6 +9,7 @@ import org.civicreport.document.HeadingNumber;
 import org.civicreport.document.Inline;
 import org.civicreport.document.ItemList;
 import org.civicreport.document.Paragraph;
+import org.civicreport.document.PlainText;
 import org.civicreport.document.Strong;
 import org.civicreport.document.Table;
 import org.civicreport.document.Text;
@@ -129,19 +130,21 @@ final class Participation {
     }
 
     private static List<Block> small(String text) {
-        return text.isBlank() ? List.of() : List.of(new Paragraph(Paragraph.Role.SMALL, List.of(new Text(text))));
+        return PlainText.isBlank(text)
+                ? List.of()
+                : List.of(new Paragraph(Paragraph.Role.SMALL, List.of(new Text(text))));
     }
 
     private List<Block> text(StakeholderComment comment) {
         List<Block> blocks = new ArrayList<>(context.plain(comment.text()));
         labelled(Term.COMMENT_LOCATOR, locator(comment.locator()), blocks);
         String change = comment.proposedChange();
-        if (change != null && !change.isBlank()) {
+        if (change != null && !PlainText.isBlank(change)) {
             blocks.add(label(Term.COMMENT_CHANGE));
             blocks.addAll(context.plain(change));
         }
         String publicText = comment.publicText();
-        if (publicText != null && !publicText.isBlank()) {
+        if (publicText != null && !PlainText.isBlank(publicText)) {
             blocks.add(label(Term.COMMENT_PUBLIC_TEXT));
             blocks.addAll(context.plain(publicText));
         }
@@ -155,8 +158,7 @@ final class Participation {
         if (locator instanceof CommentLocator.OfCoreArea place) {
             return Highlights.area(context, place.coreArea());
         }
-        if (locator instanceof CommentLocator.OfSection place
-                && !place.section().isBlank()) {
+        if (locator instanceof CommentLocator.OfSection place && !PlainText.isBlank(place.section())) {
             return new Text(place.section());
         }
         return null;

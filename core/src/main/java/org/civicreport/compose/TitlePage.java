@@ -6,6 +6,7 @@ import org.civicreport.document.Block;
 import org.civicreport.document.Division;
 import org.civicreport.document.Inline;
 import org.civicreport.document.Paragraph;
+import org.civicreport.document.PlainText;
 import org.civicreport.document.Text;
 import org.civicreport.model.CouncilPaper;
 import org.civicreport.model.CouncilSession;
@@ -87,7 +88,7 @@ final class TitlePage {
     private static Block head(CompositionContext context, CouncilPaper paper) {
         List<Block> blocks = new ArrayList<>();
         String body = context.wording().profile().bodyName();
-        blocks.addAll(context.plain(paper.bodyName().isBlank() && body != null ? body : paper.bodyName()));
+        blocks.addAll(context.plain(PlainText.isBlank(paper.bodyName()) && body != null ? body : paper.bodyName()));
         blocks.addAll(context.plain(paper.headLine()));
         KeyFacts facts = new KeyFacts(context)
                 .add(Term.PAPER, context.wording().nameOf(paper.kind()))
@@ -120,7 +121,7 @@ final class TitlePage {
     }
 
     private static void appendFact(StringBuilder line, String term, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
+        if (value != null && !PlainText.isBlank(value)) {
             line.append("; ").append(term).append(": ").append(value);
         }
     }
@@ -149,16 +150,16 @@ final class TitlePage {
                 append(line, reference.body());
                 append(line, date(context, reference.date()));
                 inlines.add(new Text(line.toString()));
-                if (reference.url() != null && !reference.url().isBlank()) {
+                if (reference.url() != null && !PlainText.isBlank(reference.url())) {
                     inlines.add(new Text(", "));
                     inlines.add(context.link(reference.url()));
                 }
-                return line.toString().isBlank() ? List.of() : List.of(Paragraph.of(inlines));
+                return PlainText.isBlank(line.toString()) ? List.of() : List.of(Paragraph.of(inlines));
             });
         }
 
         private static void append(StringBuilder line, @Nullable String part) {
-            if (part != null && !part.isBlank()) {
+            if (part != null && !PlainText.isBlank(part)) {
                 line.append(line.isEmpty() ? "" : ", ").append(part);
             }
         }

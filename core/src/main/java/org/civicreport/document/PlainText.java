@@ -56,8 +56,14 @@ public final class PlainText {
         return Normalizer.normalize(out, Normalizer.Form.NFC);
     }
 
-    /** Tells whether nothing of a text is left when it is normalised. */
-    static boolean isBlank(String text) {
+    /**
+     * Tells whether nothing of a text is left when it is {@linkplain #normalised normalised}: then no node takes it where
+     * visible text is needed.
+     *
+     * @param text any text
+     * @return whether it is only white space, no-break spaces and soft hyphens
+     */
+    public static boolean isBlank(String text) {
         return text.chars().allMatch(c -> c == SOFT_HYPHEN || isSpace((char) c));
     }
 

@@ -166,8 +166,8 @@ final class InlineReader {
         @Override
         public void visit(Image node) {
             String description = flat(node);
-            find(RichTextFindings.IMAGE, description.isBlank() ? text(node.getDestination()) : description);
-            add(description.isBlank() ? node.getDestination() : description);
+            find(RichTextFindings.IMAGE, PlainText.isBlank(description) ? text(node.getDestination()) : description);
+            add(PlainText.isBlank(description) ? node.getDestination() : description);
         }
 
         @Override
@@ -178,7 +178,7 @@ final class InlineReader {
                 inlines.add(new Link(href, words.isEmpty() ? List.of(new Text(href)) : words));
             } else {
                 find(RichTextFindings.LINK, href);
-                inlines.addAll(words.isEmpty() && !href.isBlank() ? List.of(new Text(href)) : words);
+                inlines.addAll(words.isEmpty() && !PlainText.isBlank(href) ? List.of(new Text(href)) : words);
             }
         }
 
