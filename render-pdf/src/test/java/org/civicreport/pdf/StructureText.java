@@ -22,7 +22,7 @@ import org.apache.pdfbox.text.TextPosition;
 /**
  * Reads a PDF's text as a screen reader does: by the structure tree, page content only where the tree leads to. Generated
  * marks are left out by their tags: {@code Lbl}, but for lists whose labels are the author's terms, and what is inside
- * figures.
+ * figures; or they are read too, and figures by their alternatives.
  */
 final class StructureText {
 
@@ -30,12 +30,25 @@ final class StructureText {
 
     private final Map<COSDictionary, Map<Integer, String>> texts = new IdentityHashMap<>();
     private final StringBuilder text = new StringBuilder();
+    private final boolean everything;
 
-    private StructureText() {}
+    private StructureText(boolean everything) {
+        this.everything = everything;
+    }
 
+    /** The text without generated marks. */
     static String of(byte[] pdf) {
+        return read(pdf, false);
+    }
+
+    /** The text with generated marks and with the alternatives of figures. */
+    static String shown(byte[] pdf) {
+        return read(pdf, true);
+    }
+
+    private static String read(byte[] pdf, boolean everything) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            StructureText structure = new StructureText();
+            StructureText structure = new StructureText(everything);
             for (PDPage page : document.getPages()) {
                 structure.texts.put(page.getCOSObject(), marked(page));
             }
@@ -91,8 +104,11 @@ final class StructureText {
 
     private void element(COSDictionary element, boolean authorsLabels) {
         String type = element.getNameAsString(COSName.S);
-        if (type.equals("Figure") || type.equals("Lbl") && !authorsLabels) {
+        if (!everything && (type.equals("Figure") || type.equals("Lbl") && !authorsLabels)) {
             return;
+        }
+        if (everything && element.containsKey(COSName.ALT)) {
+            text.append(element.getString(COSName.ALT)).append('\n');
         }
         boolean inline = INLINE.contains(type);
         if (!inline) {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.civicreport.findings.FindingType;
 import org.civicreport.render.ImageResolver;
 import org.civicreport.render.RasterImage;
+import org.civicreport.render.RenderException;
 import org.civicreport.render.RenderFindings;
 
 /** Asks the resolver once for each image and keeps those that can be shown. */
@@ -45,6 +46,10 @@ final class Images {
             file = resolver.resolve(key);
         } catch (IOException e) {
             file = Optional.empty();
+        } catch (RenderException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new RenderException("the image resolver failed at '" + key + "'; it may throw IOException only", e);
         }
         if (file.isEmpty()) {
             problems.put(key, RenderFindings.IMAGE_MISSING);

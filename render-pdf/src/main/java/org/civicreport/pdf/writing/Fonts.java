@@ -45,8 +45,9 @@ final class Fonts {
 
     /** Embeds what was drawn. */
     void embed() throws IOException {
-        for (PDType0Font font : used.values()) {
-            font.subset();
+        for (Map.Entry<Face, PDType0Font> entry : used.entrySet()) {
+            entry.getValue().subset();
+            FontDates.restore(entry.getValue(), library.font(entry.getKey()));
         }
     }
 }
