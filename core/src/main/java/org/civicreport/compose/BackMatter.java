@@ -18,6 +18,8 @@ import org.civicreport.model.AbbreviationEntry;
 import org.civicreport.model.CarriedCommitment;
 import org.civicreport.model.Correction;
 import org.civicreport.model.Department;
+import org.civicreport.model.Edition;
+import org.civicreport.model.PreviousEdition;
 import org.civicreport.model.Report;
 import org.civicreport.model.RetiredMeasure;
 import org.civicreport.model.SuppressedFinding;
@@ -132,6 +134,7 @@ final class BackMatter {
         for (Department department : report.departments()) {
             link(context, facts, department.name() + " (" + context.word(Term.OPARL) + ")", department.oparlId());
         }
+        edition(context, facts);
         facts.add(Term.REPORT_ID, report.id()).add(Term.SCHEMA_VERSION, Integer.toString(report.schemaVersion()));
         facts.addBlocks(Term.STATED_TOTALS, Summary.statedTotals(context));
         List<Block> blocks = new ArrayList<>(facts.toBlocks());
@@ -148,6 +151,15 @@ final class BackMatter {
                 Term.SUPPRESSED_POINTER,
                 Term.SUPPRESSED_REASON));
         return section(context, "imprint", Term.IMPRINT, blocks);
+    }
+
+    private static void edition(CompositionContext context, KeyFacts facts) {
+        Edition edition = context.report().edition();
+        Integer revision = edition.revision();
+        facts.add(Term.REVISION, revision == null ? null : Integer.toString(revision));
+        PreviousEdition previous = edition.previousEdition();
+        facts.add(Term.PREVIOUS_EDITION, previous == null ? null : previous.label() + " (" + previous.id() + ")");
+        facts.addBlocks(Term.STRATEGY_VERSIONS, DecisionReferences.list(context, edition.strategyVersions()));
     }
 
     private static void link(CompositionContext context, KeyFacts facts, Term term, @Nullable String address) {

@@ -31,7 +31,7 @@ final class FrontMatter {
         Mandate mandate = context.report().mandate();
         List<Block> blocks = new ArrayList<>(context.text(mandate.text(), "/mandate/text"));
         blocks.addAll(new KeyFacts(context)
-                .addBlocks(Term.DECISIONS, TitlePage.References.list(context, mandate.decisions()))
+                .addBlocks(Term.DECISIONS, DecisionReferences.list(context, mandate.decisions()))
                 .toBlocks());
         return blocks;
     }

@@ -57,7 +57,7 @@ final class MeasureArticle {
         blocks.addAll(part(Term.PLAN_ACTUAL, "planActual", planActual()));
         blocks.addAll(part(Term.OUTLOOK, "outlook", text(measure.outlook(), "outlook")));
         blocks.addAll(part(Term.EQUALITY, "equality", equality()));
-        blocks.addAll(part(Term.DECISIONS, "decisions", TitlePage.References.list(context, measure.decisions())));
+        blocks.addAll(part(Term.DECISIONS, "decisions", DecisionReferences.list(context, measure.decisions())));
         return new Section(
                 anchor,
                 List.of(new Text(context.visible(measure.title(), measure.id()))),

@@ -1,7 +1,9 @@
 package org.civicreport.compose;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.civicreport.document.Block;
 import org.civicreport.document.Division;
 import org.civicreport.document.Inline;
@@ -10,7 +12,6 @@ import org.civicreport.document.PlainText;
 import org.civicreport.document.Text;
 import org.civicreport.model.CouncilPaper;
 import org.civicreport.model.CouncilSession;
-import org.civicreport.model.DecisionReference;
 import org.civicreport.model.Edition;
 import org.civicreport.model.Person;
 import org.civicreport.model.Report;
@@ -65,23 +66,10 @@ final class TitlePage {
                 .add(Term.DATA_CUTOFF, date(context, edition.dataCutoff()))
                 .add(Term.EDITION_STATUS, context.wording().nameOf(edition.status()))
                 .add(Term.RELEASED_ON, date(context, edition.releasedOn()));
-        Integer revision = edition.revision();
-        facts.add(Term.REVISION, revision == null ? null : Integer.toString(revision));
-        if (edition.previousEdition() != null) {
-            facts.add(Term.PREVIOUS_EDITION, previous(edition));
-        }
-        facts.addBlocks(Term.STRATEGY_VERSIONS, References.list(context, edition.strategyVersions()));
         return facts.toBlocks();
     }
 
-    private static @Nullable String previous(Edition edition) {
-        return edition.previousEdition() == null
-                ? null
-                : edition.previousEdition().label() + " ("
-                        + edition.previousEdition().id() + ")";
-    }
-
-    private static @Nullable String date(CompositionContext context, java.time.@Nullable LocalDate date) {
+    private static @Nullable String date(CompositionContext context, @Nullable LocalDate date) {
         return date == null ? null : context.wording().date(date);
     }
 
@@ -101,7 +89,7 @@ final class TitlePage {
         person(context, facts, Term.PRESENTER, paper.presenter());
         person(context, facts, Term.CO_RAPPORTEUR, paper.coRapporteur());
         person(context, facts, Term.ADVISER, paper.adviser());
-        facts.addBlocks(Term.TREATED_MOTIONS, References.list(context, paper.treatedMotions()));
+        facts.addBlocks(Term.TREATED_MOTIONS, DecisionReferences.list(context, paper.treatedMotions()));
         blocks.addAll(facts.toBlocks());
         return new Division(Division.Role.HEAD, null, blocks);
     }
@@ -130,38 +118,14 @@ final class TitlePage {
         if (person == null) {
             return;
         }
-        List<Block> lines = new ArrayList<>(context.plain(person.name()));
-        person.lines().forEach(line -> lines.addAll(context.plain(line)));
-        facts.blocks(
+        List<String> words = new ArrayList<>();
+        if (person.name() != null) {
+            words.add(person.name());
+        }
+        words.addAll(person.lines());
+        String line = words.stream().filter(word -> !PlainText.isBlank(word)).collect(Collectors.joining(", "));
+        facts.add(
                 context.visible(person.label(), context.word(term)),
-                lines.isEmpty() ? context.plain(context.word(Term.NOT_STATED)) : lines);
-    }
-
-    /** Decision references, wherever they stand. */
-    static final class References {
-
-        private References() {}
-
-        static List<Block> list(CompositionContext context, List<DecisionReference> references) {
-            return context.each(references, reference -> {
-                List<Inline> inlines = new ArrayList<>();
-                StringBuilder line = new StringBuilder(reference.reference());
-                append(line, reference.title());
-                append(line, reference.body());
-                append(line, date(context, reference.date()));
-                inlines.add(new Text(line.toString()));
-                if (reference.url() != null && !PlainText.isBlank(reference.url())) {
-                    inlines.add(new Text(", "));
-                    inlines.add(context.link(reference.url()));
-                }
-                return PlainText.isBlank(line.toString()) ? List.of() : List.of(Paragraph.of(inlines));
-            });
-        }
-
-        private static void append(StringBuilder line, @Nullable String part) {
-            if (part != null && !PlainText.isBlank(part)) {
-                line.append(line.isEmpty() ? "" : ", ").append(part);
-            }
-        }
+                line.isEmpty() ? context.word(Term.NOT_STATED) : line);
     }
 }
