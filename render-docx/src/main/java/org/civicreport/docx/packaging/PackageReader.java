@@ -109,6 +109,12 @@ public final class PackageReader {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // Without DTDs only the five built-in entities are left, and the part's size is bounded already; newer JDKs
+        // count
+        // each "&amp;" of a long report against limits that are meant for declared entities.
+        factory.setProperty("jdk.xml.entityExpansionLimit", "0");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(part));
             Map<String, String> values = new HashMap<>();
