@@ -109,9 +109,9 @@ public final class PackageReader {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        // Without DTDs only the five built-in entities are left, and the part's size is bounded already; newer JDKs
-        // count
-        // each "&amp;" of a long report against limits that are meant for declared entities.
+        // There are no DTDs, and the part's size is bounded already. Newer JDKs count the document itself as an entity,
+        // so
+        // that their low limits for entities would refuse the source of a long report.
         factory.setProperty("jdk.xml.entityExpansionLimit", "0");
         factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
