@@ -158,28 +158,38 @@ final class StrictPage {
     /** Returns the visible text in logical order, without what is marked as generated, a line feed around each block. */
     String text() {
         StringBuilder out = new StringBuilder();
-        elements("body").forEach(body -> text(body, out));
+        elements("body").forEach(body -> text(body, false, out));
+        return out.toString();
+    }
+
+    /** Returns the visible text with what is marked as generated, and with the alternatives of images. */
+    String shownText() {
+        StringBuilder out = new StringBuilder();
+        elements("body").forEach(body -> text(body, true, out));
         return out.toString();
     }
 
     /** Returns an element's text, without what is marked as generated. */
     static String text(Element element) {
         StringBuilder out = new StringBuilder();
-        text(element, out);
+        text(element, false, out);
         return out.toString();
     }
 
-    private static void text(Element element, StringBuilder out) {
-        if (RAW.contains(element.name()) || element.hasClass("generated")) {
+    private static void text(Element element, boolean everything, StringBuilder out) {
+        if (RAW.contains(element.name()) || (!everything && element.hasClass("generated"))) {
             return;
         }
         boolean block = !INLINE.contains(element.name());
         if (block) {
             out.append('\n');
         }
+        if (everything) {
+            out.append(element.attribute("alt"));
+        }
         for (Object child : element.children()) {
             if (child instanceof Element inner) {
-                text(inner, out);
+                text(inner, everything, out);
             } else {
                 out.append(child);
             }

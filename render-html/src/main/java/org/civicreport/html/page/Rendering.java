@@ -75,10 +75,12 @@ final class Rendering {
         return document.labels().get(label);
     }
 
-    /** Called once for each block. */
+    /** Called for each block. A chart's data table has cells that are no blocks of the document: the total is never passed. */
     void step() {
         options.cancellation().check();
-        options.progress().progress(++step, steps);
+        if (step < steps) {
+            options.progress().progress(++step, steps);
+        }
     }
 
     /** From here on, findings belong to what this anchor's content came from, if that is known. */
