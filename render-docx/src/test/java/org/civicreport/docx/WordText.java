@@ -11,10 +11,12 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a Word file in logical order: the paragraphs, then the footnotes. Generated marks are left out by their
- * styles, as {@link org.civicreport.document.PlainText} leaves them out.
+ * styles, as {@link org.civicreport.document.PlainText} leaves them out; or they are read too, and pictures by their
+ * alternatives.
  */
 final class WordText {
 
@@ -22,14 +24,27 @@ final class WordText {
             Set.of("HeadingNumber", "CaptionLabel", "PlaceholderText", "CheckBox", "ImagePlaceholder");
 
     private final StringBuilder text = new StringBuilder();
+    private final boolean everything;
     private boolean paragraphIsMark;
     private boolean runIsMark;
 
-    private WordText() {}
+    private WordText(boolean everything) {
+        this.everything = everything;
+    }
 
+    /** The text without generated marks. */
     static String of(byte[] docx) {
+        return read(docx, false);
+    }
+
+    /** The text with generated marks and with the alternatives of pictures. */
+    static String shown(byte[] docx) {
+        return read(docx, true);
+    }
+
+    private static String read(byte[] docx, boolean everything) {
         try {
-            WordText words = new WordText();
+            WordText words = new WordText(everything);
             words.read(part(docx, "word/document.xml"));
             words.read(part(docx, "word/footnotes.xml"));
             return words.text.toString();
@@ -85,13 +100,20 @@ final class WordText {
             case "tab" -> append("\t");
             case "noBreakHyphen" -> append("\u2011");
             case "t" -> append(xml.getElementText());
+            case "docPr" -> appendAlternative(xml.getAttributeValue(null, "descr"));
             default -> {}
         }
     }
 
     private void append(String piece) {
-        if (!paragraphIsMark && !runIsMark) {
+        if (everything || !paragraphIsMark && !runIsMark) {
             text.append(piece);
+        }
+    }
+
+    private void appendAlternative(@Nullable String alternative) {
+        if (everything && alternative != null) {
+            text.append(alternative).append('\n');
         }
     }
 }

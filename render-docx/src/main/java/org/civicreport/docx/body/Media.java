@@ -12,6 +12,7 @@ import org.civicreport.docx.packaging.RelationshipType;
 import org.civicreport.docx.packaging.Relationships;
 import org.civicreport.findings.FindingType;
 import org.civicreport.render.RasterImage;
+import org.civicreport.render.RenderException;
 import org.civicreport.render.RenderFindings;
 import org.civicreport.render.RenderOptions;
 import org.civicreport.render.Theme;
@@ -87,6 +88,10 @@ final class Media {
             file = options.images().resolve(key);
         } catch (IOException e) {
             file = Optional.empty();
+        } catch (RenderException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new RenderException("the image resolver failed for '" + key + "': see the cause", e);
         }
         if (file.isEmpty()) {
             return new Absent(RenderFindings.IMAGE_MISSING);
