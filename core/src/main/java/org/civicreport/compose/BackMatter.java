@@ -1,6 +1,7 @@
 package org.civicreport.compose;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.civicreport.document.Anchor;
@@ -192,15 +193,9 @@ final class BackMatter {
         if (rows.isEmpty()) {
             return List.of();
         }
-        List<Table.Column> columns = new ArrayList<>();
-        List<Table.Cell> head = new ArrayList<>();
-        for (Term term : heads) {
-            columns.add(Table.Column.text());
-            head.add(Table.Cell.of(context.word(term)));
-        }
+        List<Table.Column> columns = Collections.nCopies(heads.length, Table.Column.text());
         Anchor anchor =
                 context.anchor(field + "_table", Pointer.ROOT.field(field).toString());
-        Table table = new Table(anchor, List.of(), columns, List.of(new Table.Row(head)), rows, true);
-        return section(context, field, heading, List.of(table));
+        return section(context, field, heading, List.of(context.table(anchor, List.of(), columns, rows, true, heads)));
     }
 }

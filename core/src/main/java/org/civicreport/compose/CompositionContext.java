@@ -10,18 +10,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civicreport.document.Anchor;
 import org.civicreport.document.Block;
+import org.civicreport.document.CrossReference;
 import org.civicreport.document.HeadingNumber;
 import org.civicreport.document.Inline;
 import org.civicreport.document.Link;
 import org.civicreport.document.Paragraph;
 import org.civicreport.document.PlainText;
 import org.civicreport.document.Section;
+import org.civicreport.document.Table;
 import org.civicreport.document.Text;
 import org.civicreport.findings.Finding;
 import org.civicreport.findings.Findings;
+import org.civicreport.findings.Pointer;
+import org.civicreport.model.CoreArea;
 import org.civicreport.model.Department;
+import org.civicreport.model.Measure;
 import org.civicreport.model.Report;
 import org.civicreport.model.RichText;
 import org.civicreport.richtext.RichTextBlocks;
@@ -45,6 +51,8 @@ public final class CompositionContext {
     private final RichTextParser richText = new RichTextParser();
     private final AbbreviationMarker abbreviations;
     private final Map<String, Department> departments = new HashMap<>();
+    private final Map<String, Place> areas = new HashMap<>();
+    private final Map<String, Place> measures = new HashMap<>();
     private final Set<Anchor> anchors = new HashSet<>();
     private final Map<String, Anchor> anchorByPointer = new HashMap<>();
     private final Map<Anchor, String> origins = new HashMap<>();
@@ -60,6 +68,16 @@ public final class CompositionContext {
         }
         for (Department department : report.departments()) {
             department.aliases().forEach(alias -> departments.putIfAbsent(alias, department));
+        }
+        for (int a = 0; a < report.coreAreas().size(); a++) {
+            CoreArea area = report.coreAreas().get(a);
+            Pointer pointer = Pointer.ROOT.field("coreAreas").item(a);
+            areas.putIfAbsent(area.key(), new Place(pointer.toString(), area.title()));
+            for (int m = 0; m < area.measures().size(); m++) {
+                Measure measure = area.measures().get(m);
+                String place = pointer.field("measures").item(m).toString();
+                measures.putIfAbsent(measure.id(), new Place(place, measure.title()));
+            }
         }
     }
 
@@ -255,6 +273,47 @@ public final class CompositionContext {
     public void report(Finding finding) {
         findings.add(finding);
     }
+
+    /** A table whose head is made of terms, one for each column. */
+    Table table(
+            Anchor anchor,
+            List<Inline> caption,
+            List<Table.Column> columns,
+            List<Table.Row> rows,
+            boolean rowHeaders,
+            Term... heads) {
+        List<Table.Cell> head =
+                Stream.of(heads).map(term -> Table.Cell.of(word(term))).toList();
+        return new Table(anchor, caption, columns, List.of(new Table.Row(head)), rows, rowHeaders);
+    }
+
+    /** A link to a measure where this document has shown it already, its title where it has not; null for no id. */
+    @Nullable
+    Inline measure(@Nullable String id) {
+        return reference(measures, id);
+    }
+
+    /** A link to a core area where this document has shown it already, its title where it has not; null for no key. */
+    @Nullable
+    Inline area(@Nullable String key) {
+        return reference(areas, key);
+    }
+
+    private @Nullable Inline reference(Map<String, Place> places, @Nullable String id) {
+        if (id == null || PlainText.isBlank(id)) {
+            return null;
+        }
+        Place place = places.get(id);
+        if (place == null) {
+            return new Text(id);
+        }
+        Inline name = new Text(visible(place.title(), id));
+        return anchorOf(place.pointer())
+                .<Inline>map(anchor -> new CrossReference(anchor, List.of(name)))
+                .orElse(name);
+    }
+
+    private record Place(String pointer, String title) {}
 
     <T> List<Block> each(List<T> items, Function<T, List<Block>> toBlocks) {
         return items.stream().flatMap(item -> toBlocks.apply(item).stream()).toList();

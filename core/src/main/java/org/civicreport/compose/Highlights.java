@@ -3,18 +3,12 @@ package org.civicreport.compose;
 import java.util.ArrayList;
 import java.util.List;
 import org.civicreport.document.Block;
-import org.civicreport.document.CrossReference;
 import org.civicreport.document.HeadingNumber;
 import org.civicreport.document.Image;
-import org.civicreport.document.Inline;
 import org.civicreport.document.PlainText;
-import org.civicreport.document.Text;
 import org.civicreport.findings.Pointer;
-import org.civicreport.model.CoreArea;
 import org.civicreport.model.Highlight;
-import org.civicreport.model.Measure;
 import org.civicreport.wording.Term;
-import org.jspecify.annotations.Nullable;
 
 /** Highlights of single departments (Schlaglichter). */
 final class Highlights {
@@ -62,52 +56,9 @@ final class Highlights {
                     List.of()));
         }
         KeyFacts facts = new KeyFacts(context).add(Term.DEPARTMENTS, context.departments(highlight.departments()));
-        facts.addInlineIfShown(Term.AREA, area(context, highlight.coreArea()));
-        facts.addInlineIfShown(Term.MEASURE, measure(context, highlight.measure()));
+        facts.addInlineIfShown(Term.AREA, context.area(highlight.coreArea()));
+        facts.addInlineIfShown(Term.MEASURE, context.measure(highlight.measure()));
         blocks.addAll(facts.toBlocks());
         return blocks;
-    }
-
-    static @Nullable Inline measure(CompositionContext context, @Nullable String id) {
-        if (id == null || PlainText.isBlank(id)) {
-            return null;
-        }
-        List<CoreArea> areas = context.report().coreAreas();
-        for (int a = 0; a < areas.size(); a++) {
-            List<Measure> measures = areas.get(a).measures();
-            for (int m = 0; m < measures.size(); m++) {
-                if (measures.get(m).id().equals(id)) {
-                    Pointer pointer = Pointer.ROOT
-                            .field("coreAreas")
-                            .item(a)
-                            .field("measures")
-                            .item(m);
-                    return reference(context, pointer, measures.get(m).title(), id);
-                }
-            }
-        }
-        return new Text(id);
-    }
-
-    static @Nullable Inline area(CompositionContext context, @Nullable String key) {
-        if (key == null || PlainText.isBlank(key)) {
-            return null;
-        }
-        List<CoreArea> areas = context.report().coreAreas();
-        for (int a = 0; a < areas.size(); a++) {
-            if (areas.get(a).key().equals(key)) {
-                Pointer pointer = Pointer.ROOT.field("coreAreas").item(a);
-                return reference(context, pointer, areas.get(a).title(), key);
-            }
-        }
-        return new Text(key);
-    }
-
-    /** A link where the thing is shown in this document, its name where it isn't. */
-    private static Inline reference(CompositionContext context, Pointer pointer, String title, String id) {
-        Inline name = new Text(context.visible(title, id));
-        return context.anchorOf(pointer.toString())
-                .<Inline>map(anchor -> new CrossReference(anchor, List.of(name)))
-                .orElse(name);
     }
 }

@@ -185,13 +185,11 @@ final class MeasureArticle {
             return List.of();
         }
         List<Table.Column> columns = new ArrayList<>();
-        List<Table.Cell> head = new ArrayList<>();
         for (int i = 0; i < heads.length; i++) {
             columns.add(numbers && i >= 1 && i <= 3 ? Table.Column.number() : Table.Column.text());
-            head.add(Table.Cell.of(context.word(heads[i])));
         }
         Anchor anchor = context.anchor(name + "_" + field, pointer.field(field).toString());
-        return List.of(new Table(anchor, List.of(), columns, List.of(new Table.Row(head)), rows, numbers));
+        return List.of(context.table(anchor, List.of(), columns, rows, numbers, heads));
     }
 
     private List<Block> planActual() {

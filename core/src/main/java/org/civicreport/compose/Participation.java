@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.civicreport.document.Anchor;
 import org.civicreport.document.Block;
 import org.civicreport.document.HeadingNumber;
 import org.civicreport.document.Inline;
@@ -105,18 +106,11 @@ final class Participation {
             return List.of();
         }
         List<Table.Column> columns = new ArrayList<>();
-        List<Table.Cell> head = new ArrayList<>();
-        for (Term term : heads) {
+        while (columns.size() < heads.length) {
             columns.add(new Table.Column(Table.Alignment.START, columns.isEmpty() && weight > 0 ? 2 : weight));
-            head.add(Table.Cell.of(context.word(term)));
         }
-        return List.of(new Table(
-                context.anchor(name, PLACE.field(field).toString()),
-                List.of(new Text(context.word(caption))),
-                columns,
-                List.of(new Table.Row(head)),
-                rows,
-                true));
+        Anchor anchor = context.anchor(name, PLACE.field(field).toString());
+        return List.of(context.table(anchor, List.of(new Text(context.word(caption))), columns, rows, true, heads));
     }
 
     private List<Block> source(StakeholderComment comment) {
@@ -153,10 +147,10 @@ final class Participation {
 
     private @Nullable Inline locator(@Nullable CommentLocator locator) {
         if (locator instanceof CommentLocator.OfMeasure place) {
-            return Highlights.measure(context, place.measure());
+            return context.measure(place.measure());
         }
         if (locator instanceof CommentLocator.OfCoreArea place) {
-            return Highlights.area(context, place.coreArea());
+            return context.area(place.coreArea());
         }
         if (locator instanceof CommentLocator.OfSection place && !PlainText.isBlank(place.section())) {
             return new Text(place.section());

@@ -10,6 +10,7 @@ import org.civicreport.findings.Findings;
 import org.civicreport.findings.Pointer;
 import org.civicreport.findings.Position;
 import org.civicreport.findings.Severity;
+import org.civicreport.model.Report;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text as a record of one type. */
@@ -51,7 +52,7 @@ final class RecordReader<T extends Record> {
         if (field != null
                 && field.value() instanceof Node.Scalar scalar
                 && scalar.text().matches("[1-9]\\d{0,8}")) {
-            int latest = org.civicreport.model.Report.SCHEMA_VERSION;
+            int latest = Report.SCHEMA_VERSION;
             if (Integer.parseInt(scalar.text()) > latest) {
                 findings.add(TreeParser.found(
                         JsonFindings.NEWER_SCHEMA,

@@ -120,8 +120,6 @@ public enum Term {
     INDICATORS,
     /** The column of what is measured. */
     INDICATOR,
-    /** The column of units. */
-    UNIT,
     /** The column of values at the start. */
     BASELINE,
     /** The column of present values. */

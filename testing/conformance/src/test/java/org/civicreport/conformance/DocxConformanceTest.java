@@ -16,6 +16,7 @@ import org.civicreport.docx.DocxSourceReader;
 import org.civicreport.render.Output;
 import org.civicreport.render.RenderOptions;
 import org.civicreport.render.Theme;
+import org.civicreport.testkit.SampleDocuments;
 import org.junit.jupiter.api.Test;
 
 /** What the Open XML SDK says to a Word file, and what LibreOffice makes of it. */
@@ -25,7 +26,7 @@ class DocxConformanceTest {
     /** A note's mark may stand between a word and what follows it. */
     private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private final Document everyNode = EveryNode.document();
+    private final Document everyNode = SampleDocuments.everyNode();
 
     @Test
     void aFileOfEveryNodeIsValid() throws IOException {
@@ -68,7 +69,7 @@ class DocxConformanceTest {
 
     private static byte[] docx(Document document) throws IOException {
         byte[] image = image();
-        Set<String> keys = Set.of(EveryNode.IMAGE_KEY, "logo.png");
+        Set<String> keys = Set.of(SampleDocuments.IMAGE_KEY, "logo.png");
         RenderOptions options = RenderOptions.builder()
                 .theme(Theme.builder()
                         .logo(new Theme.Logo("logo.png", "Stadt Lindenau"))

@@ -13,6 +13,7 @@ import org.civicreport.document.Document;
 import org.civicreport.html.HtmlRenderer;
 import org.civicreport.render.Output;
 import org.civicreport.render.RenderOptions;
+import org.civicreport.testkit.SampleDocuments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,12 +24,12 @@ class HtmlConformanceTest {
 
     @Test
     void aPageOfEveryNodeHasNoNuMessages() throws IOException {
-        assertEquals(List.of(), NuHtmlChecker.check(page(EveryNode.document())));
+        assertEquals(List.of(), NuHtmlChecker.check(page(SampleDocuments.everyNode())));
     }
 
     @Test
     void aPageOfEveryNodeHasNoAxeViolations() throws IOException {
-        assertEquals(List.of(), axe(page(EveryNode.document())));
+        assertEquals(List.of(), axe(page(SampleDocuments.everyNode())));
     }
 
     @ParameterizedTest
@@ -54,7 +55,7 @@ class HtmlConformanceTest {
         byte[] image = image();
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         RenderOptions options = RenderOptions.builder()
-                .images(key -> key.equals(EveryNode.IMAGE_KEY) ? Optional.of(image) : Optional.empty())
+                .images(key -> key.equals(SampleDocuments.IMAGE_KEY) ? Optional.of(image) : Optional.empty())
                 .build();
         new HtmlRenderer().render(document, Output.stream(page), options);
         return page.toByteArray();

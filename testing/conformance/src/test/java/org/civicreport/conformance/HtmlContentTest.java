@@ -17,6 +17,7 @@ import org.civicreport.html.HtmlRenderer;
 import org.civicreport.render.Output;
 import org.civicreport.render.RenderOptions;
 import org.civicreport.render.Theme;
+import org.civicreport.testkit.SampleDocuments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,7 +49,7 @@ class HtmlContentTest {
 
     @Test
     void aPageSaysWhatTheDocumentSays() throws IOException {
-        assertSameText(EveryNode.document());
+        assertSameText(SampleDocuments.everyNode());
         for (long seed = 0; seed < 100; seed++) {
             assertSameText(GeneratedDocument.of(seed));
         }
@@ -63,7 +64,7 @@ class HtmlContentTest {
 
     @Test
     void aPageHasNoScriptHandlerOrInlineStyle() throws IOException {
-        ParsedPage page = ParsedPage.of(page(EveryNode.document(), Theme.defaults()));
+        ParsedPage page = ParsedPage.of(page(SampleDocuments.everyNode(), Theme.defaults()));
 
         for (Element element : page.elements()) {
             NamedNodeMap attributes = element.getAttributes();
@@ -82,7 +83,7 @@ class HtmlContentTest {
 
     @Test
     void noIdComesTwiceAndEveryReferenceHasItsTarget() throws IOException {
-        ParsedPage page = ParsedPage.of(page(EveryNode.document(), Theme.defaults()));
+        ParsedPage page = ParsedPage.of(page(SampleDocuments.everyNode(), Theme.defaults()));
 
         Set<String> ids = new HashSet<>();
         page.values("id").forEach(id -> assertTrue(ids.add(id), id));

@@ -14,6 +14,7 @@ import org.civicreport.document.Paragraph;
 import org.civicreport.pdf.PdfRenderer;
 import org.civicreport.render.Output;
 import org.civicreport.render.RenderOptions;
+import org.civicreport.testkit.SampleDocuments;
 import org.junit.jupiter.api.Test;
 
 /** What veraPDF says to our files: PDF/UA-1 and PDF/A-3a, both in each file. */
@@ -21,7 +22,7 @@ class PdfConformanceTest {
 
     @Test
     void aFileOfEveryNodeKeepsBothStandards() throws IOException {
-        assertEquals(List.of(), VeraPdf.check(pdf(EveryNode.document())));
+        assertEquals(List.of(), VeraPdf.check(pdf(SampleDocuments.everyNode())));
     }
 
     @Test
@@ -46,7 +47,7 @@ class PdfConformanceTest {
         byte[] image = png.toByteArray();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         RenderOptions options = RenderOptions.builder()
-                .images(key -> key.equals(EveryNode.IMAGE_KEY) ? Optional.of(image) : Optional.empty())
+                .images(key -> key.equals(SampleDocuments.IMAGE_KEY) ? Optional.of(image) : Optional.empty())
                 .build();
         new PdfRenderer().render(document, Output.stream(pdf), options);
         return pdf.toByteArray();
