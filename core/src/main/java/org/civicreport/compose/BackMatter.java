@@ -63,7 +63,8 @@ final class BackMatter {
         List<RetiredMeasure> retired = context.report().retired();
         for (int i = 0; i < retired.size(); i++) {
             Pointer pointer = Pointer.ROOT.field("retired").item(i).field("reason");
-            facts.blocks(retired.get(i).id(), context.text(retired.get(i).reason(), pointer.toString()));
+            facts.blocks(
+                    retired.get(i).id(), context.textOrNotStated(retired.get(i).reason(), pointer.toString()));
         }
         return section(context, "retired", Term.RETIRED, facts.toBlocks());
     }
@@ -76,9 +77,14 @@ final class BackMatter {
                     Pointer.ROOT.field("edition").field("corrections").item(i).field("what");
             facts.blocks(
                     context.wording().date(corrections.get(i).date()),
-                    context.text(corrections.get(i).what(), pointer.toString()));
+                    context.textOrNotStated(corrections.get(i).what(), pointer.toString()));
         }
-        return section(context, "corrections", Term.CORRECTIONS, facts.toBlocks());
+        return context.section(
+                "corrections",
+                Pointer.ROOT.field("edition").field("corrections").toString(),
+                context.word(Term.CORRECTIONS),
+                HeadingNumber.none(),
+                facts.toBlocks());
     }
 
     static List<Block> abbreviations(CompositionContext context) {
@@ -151,7 +157,7 @@ final class BackMatter {
                 Term.SUPPRESSED_CODE,
                 Term.SUPPRESSED_POINTER,
                 Term.SUPPRESSED_REASON));
-        return section(context, "imprint", Term.IMPRINT, blocks);
+        return context.section("imprint", "", context.word(Term.IMPRINT), HeadingNumber.none(), blocks);
     }
 
     private static void edition(CompositionContext context, KeyFacts facts) {

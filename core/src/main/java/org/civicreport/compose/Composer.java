@@ -1,11 +1,14 @@
 package org.civicreport.compose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.civicreport.document.Block;
 import org.civicreport.document.Contents;
 import org.civicreport.document.Document;
@@ -14,6 +17,7 @@ import org.civicreport.document.Labels;
 import org.civicreport.document.Link;
 import org.civicreport.document.Metadata;
 import org.civicreport.document.PlainText;
+import org.civicreport.findings.Finding;
 import org.civicreport.model.ChapterPlacement;
 import org.civicreport.model.Report;
 import org.civicreport.wording.Term;
@@ -196,6 +200,7 @@ public final class Composer {
         Locale language = report.language().getLanguage().isEmpty() ? profile.language() : report.language();
         Wording wording = Wording.of(profile, language);
         CompositionContext context = new CompositionContext(report, wording);
+        examine(wording, language, context);
         List<Block> blocks = new ArrayList<>();
         parts.values().forEach(part -> blocks.addAll(part.compose(context)));
         Document document = Document.builder(context.visible(report.title(), report.id()), language)
@@ -206,6 +211,22 @@ public final class Composer {
                 .origins(context.origins())
                 .build();
         return new Composition(document, context.findings());
+    }
+
+    private static void examine(Wording wording, Locale language, CompositionContext context) {
+        WordingProfile profile = wording.profile();
+        if (!profile.language().getLanguage().equals(language.getLanguage())) {
+            context.report(Finding.of(
+                    CompositionFindings.LANGUAGES_DIFFER,
+                    "/language",
+                    profile.name(),
+                    profile.language().toLanguageTag(),
+                    language.toLanguageTag()));
+        }
+        Set<String> labels = Arrays.stream(Label.values()).map(Label::key).collect(Collectors.toSet());
+        wording.termsBeyondBundle().stream()
+                .filter(key -> !labels.contains(key))
+                .forEach(key -> context.report(Finding.of(CompositionFindings.TERM_UNKNOWN, "", key, profile.name())));
     }
 
     private static Metadata metadata(CompositionContext context) {

@@ -16,6 +16,7 @@ import org.civicreport.document.Block;
 import org.civicreport.document.CrossReference;
 import org.civicreport.document.HeadingNumber;
 import org.civicreport.document.Inline;
+import org.civicreport.document.LineBreak;
 import org.civicreport.document.Link;
 import org.civicreport.document.Paragraph;
 import org.civicreport.document.PlainText;
@@ -54,6 +55,7 @@ public final class CompositionContext {
     private final Map<String, Place> areas = new HashMap<>();
     private final Map<String, Place> measures = new HashMap<>();
     private final Set<Anchor> anchors = new HashSet<>();
+    private final Map<String, Integer> namesakes = new HashMap<>();
     private final Map<String, Anchor> anchorByPointer = new HashMap<>();
     private final Map<Anchor, String> origins = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -117,8 +119,8 @@ public final class CompositionContext {
     public Anchor anchor(String name, String pointer) {
         String base = anchorForm(name);
         Anchor anchor = new Anchor(base);
-        for (int i = 2; !anchors.add(anchor); i++) {
-            String suffix = "_" + i;
+        while (!anchors.add(anchor)) {
+            String suffix = "_" + namesakes.merge(base, 2, (count, first) -> count + 1);
             anchor = new Anchor(base.substring(0, Math.min(base.length(), LONGEST_ANCHOR - suffix.length())) + suffix);
         }
         origins.put(anchor, pointer);
@@ -159,6 +161,11 @@ public final class CompositionContext {
         return text == null ? List.of() : kept(richText.parse(text, pointer, () -> anchor("tab" + pointer, pointer)));
     }
 
+    List<Block> textOrNotStated(RichText text, String pointer) {
+        List<Block> blocks = text(text, pointer);
+        return blocks.isEmpty() ? List.of(Paragraph.of(word(Term.NOT_STATED))) : blocks;
+    }
+
     /**
      * Makes blocks of rich text for a table's cell, where no table can stand.
      *
@@ -176,19 +183,29 @@ public final class CompositionContext {
     }
 
     /**
-     * Makes paragraphs of plain text, a paragraph for each line that isn't blank.
+     * Makes paragraphs of plain text. Empty lines part paragraphs; other line ends stay line ends.
      *
      * @param text the text, or null for none
-     * @return the paragraphs
+     * @return the paragraphs; empty for blank text
      */
     public List<Block> plain(@Nullable String text) {
-        if (text == null) {
-            return List.of();
+        List<Block> paragraphs = new ArrayList<>();
+        List<Inline> lines = new ArrayList<>();
+        for (String line : text == null ? List.<String>of() : text.lines().toList()) {
+            if (!PlainText.normalised(line).isEmpty()) {
+                if (!lines.isEmpty()) {
+                    lines.add(new LineBreak());
+                }
+                lines.add(new Text(line));
+            } else if (!lines.isEmpty()) {
+                paragraphs.add(Paragraph.of(lines));
+                lines.clear();
+            }
         }
-        return text.lines()
-                .filter(line -> !PlainText.normalised(line).isEmpty())
-                .<Block>map(Paragraph::of)
-                .toList();
+        if (!lines.isEmpty()) {
+            paragraphs.add(Paragraph.of(lines));
+        }
+        return List.copyOf(paragraphs);
     }
 
     /**
@@ -206,6 +223,11 @@ public final class CompositionContext {
                 ? List.of()
                 : List.of(Section.chapter(
                         anchor(name, pointer), visible(heading, word(Term.NOT_STATED)), number, blocks));
+    }
+
+    /** A section that stands even without content, since its heading is the author's own. */
+    Block titled(String name, String pointer, String heading, HeadingNumber number, List<Block> blocks) {
+        return Section.chapter(anchor(name, pointer), visible(heading, word(Term.NOT_STATED)), number, blocks);
     }
 
     /**

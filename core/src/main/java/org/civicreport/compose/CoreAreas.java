@@ -10,6 +10,7 @@ import org.civicreport.document.HeadingNumber;
 import org.civicreport.document.ItemList;
 import org.civicreport.document.Section;
 import org.civicreport.document.Text;
+import org.civicreport.findings.Finding;
 import org.civicreport.findings.Pointer;
 import org.civicreport.model.CoreArea;
 import org.civicreport.model.Report;
@@ -41,13 +42,21 @@ final class CoreAreas {
         CoreAreas writer = new CoreAreas(context);
         List<Block> blocks = new ArrayList<>();
         Report report = context.report();
+        List<CoreArea> top = report.topLevelCoreAreas();
         for (int i = 0; i < writer.areas.size(); i++) {
-            if (report.topLevelCoreAreas().contains(writer.areas.get(i))) {
+            if (top.contains(writer.areas.get(i))) {
                 blocks.addAll(writer.inFull(i, 1));
             }
         }
         for (int i = 0; i < writer.areas.size(); i++) {
-            blocks.addAll(writer.inFull(i, 1));
+            if (!writer.shown.contains(i)) {
+                String pointer = Pointer.ROOT.field("coreAreas").item(i).toString();
+                context.report(Finding.of(
+                        CompositionFindings.AREA_CIRCLE,
+                        pointer,
+                        writer.areas.get(i).key()));
+                blocks.addAll(writer.inFull(i, 1));
+            }
         }
         return blocks;
     }

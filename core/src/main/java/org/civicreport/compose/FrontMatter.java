@@ -57,7 +57,7 @@ final class FrontMatter {
                 Chapter chapter = chapters.get(i);
                 if (chapter.placement() == placement) {
                     Pointer pointer = Pointer.ROOT.field("chapters").item(i);
-                    blocks.addAll(context.section(
+                    blocks.add(context.titled(
                             "chapter_" + (i + 1),
                             pointer.toString(),
                             chapter.title(),

@@ -32,7 +32,7 @@ final class Highlights {
             Highlight highlight = highlights.get(i);
             Pointer pointer = Pointer.ROOT.field("highlights").item(i);
             String numbered = context.word(Term.HIGHLIGHT, Integer.toString(i + 1));
-            blocks.addAll(context.section(
+            blocks.add(context.titled(
                     "highlight_" + highlight.id(),
                     pointer.toString(),
                     context.visible(highlight.title() == null ? "" : highlight.title(), numbered),

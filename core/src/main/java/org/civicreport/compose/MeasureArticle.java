@@ -67,8 +67,12 @@ final class MeasureArticle {
                 blocks);
     }
 
-    private List<Block> text(@Nullable RichText text, String field) {
-        return context.text(text, pointer.field(field).toString());
+    private List<Block> text(@Nullable RichText text, String... fields) {
+        Pointer place = pointer;
+        for (String field : fields) {
+            place = place.field(field);
+        }
+        return context.text(text, place.toString());
     }
 
     private List<Block> part(Term heading, String field, List<Block> blocks) {
@@ -124,10 +128,14 @@ final class MeasureArticle {
     private void costs(KeyFacts facts) {
         Cost cost = measure.cost();
         if (cost != null) {
-            facts.add(Term.COST_PLANNED, number(cost.planned()) + " €")
-                    .add(Term.COST_ACTUAL, number(cost.actual()) + " €")
+            facts.add(Term.COST_PLANNED, money(cost.planned()))
+                    .add(Term.COST_ACTUAL, money(cost.actual()))
                     .add(Term.COST_POSTS, number(cost.posts()));
         }
+    }
+
+    private String money(BigDecimal amount) {
+        return context.word(Term.MONEY, number(amount));
     }
 
     private String number(@Nullable BigDecimal value) {
@@ -197,9 +205,9 @@ final class MeasureArticle {
         return plan == null
                 ? List.of()
                 : new KeyFacts(context)
-                        .addBlocks(Term.PLAN_TIME, text(plan.time(), "planActual/time"))
-                        .addBlocks(Term.PLAN_RESULTS, text(plan.results(), "planActual/results"))
-                        .addBlocks(Term.PLAN_BUDGET, text(plan.budget(), "planActual/budget"))
+                        .addBlocks(Term.PLAN_TIME, text(plan.time(), "planActual", "time"))
+                        .addBlocks(Term.PLAN_RESULTS, text(plan.results(), "planActual", "results"))
+                        .addBlocks(Term.PLAN_BUDGET, text(plan.budget(), "planActual", "budget"))
                         .toBlocks();
     }
 
@@ -210,7 +218,7 @@ final class MeasureArticle {
         }
         KeyFacts facts = new KeyFacts(context)
                 .add(Term.EQUALITY_GROUPS, String.join("; ", equality.groups()))
-                .addBlocks(Term.EQUALITY_EFFECT, text(equality.effect(), "equality/effect"));
+                .addBlocks(Term.EQUALITY_EFFECT, text(equality.effect(), "equality", "effect"));
         Boolean byGender = equality.dataByGender();
         if (byGender != null) {
             facts.add(Term.EQUALITY_DATA, context.word(byGender ? Term.YES : Term.NO));

@@ -1,7 +1,9 @@
 package org.civicreport.compose;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.civicreport.document.Block;
 import org.civicreport.document.HeadingNumber;
 import org.civicreport.document.ItemList;
@@ -74,25 +76,57 @@ final class PaperParts {
 
     private List<Block> compose(boolean withStatement) {
         List<PaperPart> parts = paper.parts().isEmpty() ? context.wording().parts(paper.kind()) : paper.parts();
+        Set<PaperPartRole> placed = EnumSet.noneOf(PaperPartRole.class);
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             PaperPart part = parts.get(i);
             if (withStatement || part.role() != PaperPartRole.STATEMENT) {
-                blocks.addAll(part(part, i));
+                blocks.add(part(part, i));
             }
+            placed.add(part.role());
         }
+        blocks.addAll(unplaced(placed, withStatement));
         if (!signed) {
             blocks.addAll(signatures());
         }
         return blocks;
     }
 
-    private List<Block> part(PaperPart part, int position) {
+    /** What no part has a place for, which validation reports, stands behind the parts under neutral titles. */
+    private List<Block> unplaced(Set<PaperPartRole> placed, boolean withStatement) {
+        List<Block> blocks = new ArrayList<>();
+        for (PaperPartRole role : PaperPartRole.values()) {
+            boolean has = switch (role) {
+                case STATEMENT -> withStatement && (!paper.statement().isEmpty() || paper.advanceCopyNote() != null);
+                case MOTION -> !paper.motions().isEmpty();
+                case RESOLUTION, OUTCOME -> false;
+                case DISTRIBUTION -> paper.distribution() != null;
+                case RESUBMISSION -> paper.resubmission() != null;
+            };
+            if (has && !placed.contains(role)) {
+                blocks.addAll(context.section(
+                        "part", PLACE.toString(), context.wording().title(role), HeadingNumber.none(), content(role)));
+            }
+        }
+        return blocks;
+    }
+
+    private Block part(PaperPart part, int position) {
         String numeral = part.numeral();
         HeadingNumber number = numeral == null || PlainText.normalised(numeral).isEmpty()
                 ? HeadingNumber.none()
                 : HeadingNumber.given(numeral);
-        List<Block> content = switch (part.role()) {
+        boolean own = !paper.parts().isEmpty();
+        return context.titled(
+                "part_" + (position + 1),
+                (own ? PLACE.field("parts").item(position) : PLACE).toString(),
+                context.visible(part.title(), context.wording().title(part.role())),
+                number,
+                content(part.role()));
+    }
+
+    private List<Block> content(PaperPartRole role) {
+        return switch (role) {
             case STATEMENT -> statement();
             case MOTION -> motions();
             case RESOLUTION -> signed(context.plain(context.word(Term.RESOLUTION_TEXT)));
@@ -100,12 +134,6 @@ final class PaperParts {
             case DISTRIBUTION -> distribution();
             case RESUBMISSION -> context.plain(paper.resubmission());
         };
-        return context.section(
-                "part_" + (position + 1),
-                PLACE.field("parts").item(position).toString(),
-                context.visible(part.title(), context.wording().title(part.role())),
-                number,
-                content);
     }
 
     private List<Block> statement() {
@@ -153,8 +181,7 @@ final class PaperParts {
                 blocks.addAll(content);
             } else {
                 HeadingNumber number = section.numbered() ? HeadingNumber.counted() : HeadingNumber.none();
-                List<Block> whole = content.isEmpty() ? context.plain(context.word(Term.NOT_STATED)) : content;
-                blocks.addAll(context.section("statement", place.toString(), title, number, whole));
+                blocks.add(context.titled("statement", place.toString(), title, number, content));
             }
         }
         return blocks;

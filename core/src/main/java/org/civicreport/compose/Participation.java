@@ -2,9 +2,12 @@ package org.civicreport.compose;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.civicreport.document.Anchor;
+import org.civicreport.document.Badge;
 import org.civicreport.document.Block;
 import org.civicreport.document.HeadingNumber;
 import org.civicreport.document.Inline;
@@ -14,14 +17,17 @@ import org.civicreport.document.PlainText;
 import org.civicreport.document.Strong;
 import org.civicreport.document.Table;
 import org.civicreport.document.Text;
+import org.civicreport.document.Tone;
 import org.civicreport.findings.Pointer;
 import org.civicreport.model.CommentLocator;
 import org.civicreport.model.CommentStatus;
 import org.civicreport.model.Commitment;
 import org.civicreport.model.Consultation;
 import org.civicreport.model.ConsultationRequest;
+import org.civicreport.model.ConsultationResponse;
 import org.civicreport.model.Due;
 import org.civicreport.model.StakeholderComment;
+import org.civicreport.model.Visibility;
 import org.civicreport.wording.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -45,16 +51,15 @@ final class Participation {
                 PLACE.toString(),
                 context.word(Term.CONSULTATION),
                 HeadingNumber.counted(),
-                content(context, comment -> true, Term.COMMENTS));
+                content(context, true));
     }
 
     /** For the council paper: of the comments only the points that are upheld. */
     static List<Block> openPoints(CompositionContext context) {
-        return content(context, comment -> comment.status() == CommentStatus.UPHELD, Term.OPEN_POINTS);
+        return content(context, false);
     }
 
-    private static List<Block> content(
-            CompositionContext context, Predicate<StakeholderComment> shown, Term commentsHeading) {
+    private static List<Block> content(CompositionContext context, boolean settledToo) {
         Consultation consultation = context.report().consultation();
         if (consultation == null) {
             return List.of();
@@ -63,28 +68,44 @@ final class Participation {
         List<Block> blocks = new ArrayList<>(
                 context.text(consultation.intro(), PLACE.field("intro").toString()));
         blocks.addAll(writer.asked());
+        if (settledToo) {
+            blocks.addAll(writer.comments("comments", Term.COMMENTS, comment -> !isOpen(comment)));
+        }
         blocks.addAll(context.text(
                 consultation.openPointsIntro(), PLACE.field("openPointsIntro").toString()));
-        blocks.addAll(writer.comments(shown, commentsHeading));
+        blocks.addAll(writer.comments("open_points", Term.OPEN_POINTS, Participation::isOpen));
         return blocks;
     }
 
     private List<Block> asked() {
         List<Table.Row> rows = new ArrayList<>();
         for (ConsultationRequest request : consultation.asked()) {
-            for (String department : request.departments()) {
-                rows.add(Table.Row.of(
-                        context.department(department),
-                        date(request.sentOn()),
-                        date(request.dueOn()),
-                        context.wording().nameOf(request.responseOf(department))));
+            Set<String> departments = new LinkedHashSet<>(request.departments());
+            request.responses().forEach(response -> departments.add(response.department()));
+            for (String department : departments) {
+                rows.add(row(request, context.department(department), request.responseOf(department)));
+            }
+            if (departments.isEmpty()) {
+                rows.add(row(request, context.word(Term.NOT_STATED), ConsultationResponse.PENDING));
             }
         }
         return table(
                 "asked", "asked", Term.ASKED, rows, 0, Term.ASKED_DEPARTMENT, Term.SENT_ON, Term.DUE_ON, Term.RESPONSE);
     }
 
-    private List<Block> comments(Predicate<StakeholderComment> shown, Term heading) {
+    private Table.Row row(ConsultationRequest request, String department, ConsultationResponse response) {
+        return Table.Row.of(
+                department,
+                date(request.sentOn()),
+                date(request.dueOn()),
+                context.wording().nameOf(response));
+    }
+
+    private static boolean isOpen(StakeholderComment comment) {
+        return comment.status() == CommentStatus.UPHELD;
+    }
+
+    private List<Block> comments(String name, Term heading, Predicate<StakeholderComment> shown) {
         List<Table.Row> rows = new ArrayList<>();
         for (int i = 0; i < consultation.comments().size(); i++) {
             StakeholderComment comment = consultation.comments().get(i);
@@ -96,8 +117,7 @@ final class Participation {
                         Table.Cell.of(answer(comment, pointer)))));
             }
         }
-        return table(
-                "comments", "comments", heading, rows, 3, Term.COMMENT_SOURCE, Term.COMMENT_TEXT, Term.COMMENT_ANSWER);
+        return table(name, "comments", heading, rows, 3, Term.COMMENT_SOURCE, Term.COMMENT_TEXT, Term.COMMENT_ANSWER);
     }
 
     private List<Block> table(
@@ -119,6 +139,10 @@ final class Participation {
         LocalDate received = comment.receivedOn();
         if (received != null) {
             blocks.addAll(small(context.word(Term.COMMENT_RECEIVED) + ": " + date(received)));
+        }
+        if (comment.visibility() == Visibility.INTERNAL) {
+            Badge internal = new Badge(Tone.ATTENTION, context.wording().nameOf(comment.visibility()));
+            blocks.add(Paragraph.of(List.of(internal)));
         }
         return blocks;
     }

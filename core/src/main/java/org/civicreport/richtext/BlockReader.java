@@ -24,6 +24,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -33,7 +34,12 @@ import org.jspecify.annotations.Nullable;
 /** Turns a CommonMark document into blocks of the document tree. */
 final class BlockReader {
 
+    /** Leaves a document room for the sections and cells around the text. */
+    private static final int DEEPEST = 16;
+
     private final List<Finding> findings = new ArrayList<>();
+    private final List<LinkReferenceDefinition> definitions = new ArrayList<>();
+    private int depth;
     private final InlineReader inlines;
     private final @Nullable Supplier<Anchor> tableAnchors;
 
@@ -43,8 +49,19 @@ final class BlockReader {
     }
 
     RichTextBlocks read(Node document) {
-        List<Block> blocks = children(document);
+        List<Block> blocks = new ArrayList<>(children(document));
+        definitions.stream()
+                .filter(definition -> !inlines.hasUsed(definition.getDestination()))
+                .forEach(definition -> blocks.add(unused(definition)));
         return new RichTextBlocks(blocks, Findings.of(findings));
+    }
+
+    /** CommonMark would leave it out: a definition is no text. But who wrote it may have meant text. */
+    private Block unused(LinkReferenceDefinition definition) {
+        inlines.find(RichTextFindings.DEFINITION, InlineReader.beginning(definition.getLabel()));
+        String title = definition.getTitle();
+        return Paragraph.of(InlineReader.text("[" + definition.getLabel() + "]: " + definition.getDestination()
+                + (title == null ? "" : " \"" + title + "\"")));
     }
 
     private List<Block> children(Node parent) {
@@ -105,6 +122,13 @@ final class BlockReader {
         }
 
         private void list(ListBlock node, boolean ordered, int start) {
+            if (isTooDeep()) {
+                for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
+                    blocks.addAll(children(item));
+                }
+                return;
+            }
+            depth++;
             List<ItemList.Item> items = new ArrayList<>();
             for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
                 List<Block> content = children(item);
@@ -112,6 +136,7 @@ final class BlockReader {
                     items.add(new ItemList.Item(content));
                 }
             }
+            depth--;
             if (!items.isEmpty()) {
                 blocks.add(new ItemList(ordered, start, items));
             }
@@ -119,10 +144,29 @@ final class BlockReader {
 
         @Override
         public void visit(BlockQuote node) {
+            if (isTooDeep()) {
+                blocks.addAll(children(node));
+                return;
+            }
+            depth++;
             List<Block> content = children(node);
+            depth--;
             if (!content.isEmpty()) {
                 blocks.add(new Quotation(content, List.of()));
             }
+        }
+
+        private boolean isTooDeep() {
+            if (depth < DEEPEST) {
+                return false;
+            }
+            inlines.find(RichTextFindings.TOO_DEEP);
+            return true;
+        }
+
+        @Override
+        public void visit(LinkReferenceDefinition node) {
+            definitions.add(node);
         }
 
         @Override

@@ -1,7 +1,9 @@
 package org.civicreport.richtext;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.civicreport.document.Emphasis;
 import org.civicreport.document.Inline;
 import org.civicreport.document.LineBreak;
@@ -20,6 +22,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the inline children of a CommonMark node into inlines of the document tree. */
 final class InlineReader {
@@ -31,6 +34,7 @@ final class InlineReader {
 
     private final String pointer;
     private final List<Finding> findings;
+    private final Set<String> addresses = new HashSet<>();
 
     InlineReader(String pointer, List<Finding> findings) {
         this.pointer = pointer;
@@ -39,6 +43,11 @@ final class InlineReader {
 
     static String text(String literal) {
         return literal.replace(RichTextParser.TEXT_ASTERISK, '*');
+    }
+
+    /** Tells whether a link led to this address, so that its definition was of use. */
+    boolean hasUsed(String destination) {
+        return addresses.contains(destination);
     }
 
     void find(FindingType type, String... arguments) {
@@ -166,19 +175,30 @@ final class InlineReader {
         @Override
         public void visit(Image node) {
             String description = flat(node);
+            addresses.add(node.getDestination());
             find(RichTextFindings.IMAGE, PlainText.isBlank(description) ? text(node.getDestination()) : description);
             add(PlainText.isBlank(description) ? node.getDestination() : description);
+            addTitle(node.getTitle());
         }
 
         @Override
         public void visit(org.commonmark.node.Link node) {
             String href = text(node.getDestination());
+            addresses.add(node.getDestination());
             List<Inline> words = visible(inner(node));
             if (Link.isAllowed(href)) {
                 inlines.add(new Link(href, words.isEmpty() ? List.of(new Text(href)) : words));
             } else {
                 find(RichTextFindings.LINK, href);
                 inlines.addAll(words.isEmpty() && !PlainText.isBlank(href) ? List.of(new Text(href)) : words);
+            }
+            addTitle(node.getTitle());
+        }
+
+        /** A title of a link would be seen only by who rests a mouse on it. */
+        private void addTitle(@Nullable String title) {
+            if (title != null && !PlainText.isBlank(title)) {
+                add(" (" + title + ")");
             }
         }
 

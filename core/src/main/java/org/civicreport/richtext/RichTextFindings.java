@@ -31,5 +31,8 @@ public final class RichTextFindings {
     /** What is nested too deeply, or in a table too wide, is shown without nesting. */
     public static final FindingType TOO_DEEP = CATALOGUE.type("richtext-too-deep", Severity.WARNING);
 
+    /** The definition of a link that no text uses is shown as text; argument: its label. */
+    public static final FindingType DEFINITION = CATALOGUE.type("richtext-definition", Severity.WARNING);
+
     private RichTextFindings() {}
 }

@@ -11,8 +11,8 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses rich text: CommonMark 0.31 with tables, without HTML. Asterisks between letters or digits are text, never
- * emphasis, since German writes "Bürger*innen"; "LGBTIQ*" stays text as well, for it opens nothing. Any text can be
+ * Parses rich text: CommonMark 0.31 with tables, without HTML. Asterisks inside a word are text, never emphasis, since
+ * German writes "Bürger*innen" and "Bürger/*innen"; "LGBTIQ*" stays text as well, for it opens nothing. Any text can be
  * parsed; time grows linearly with it. Immutable and thread-safe.
  */
 public final class RichTextParser {
@@ -20,13 +20,15 @@ public final class RichTextParser {
     /** A noncharacter, which clean text never holds: it stands for an asterisk that is text. */
     static final char TEXT_ASTERISK = '\uFDD0';
 
-    /** How many blocks may stand open inside each other; what is deeper is text of the innermost. */
-    private static final int MOST_OPEN_BLOCKS = 20;
+    /** Twice what is shown nested, so that what is nested too deeply is seen and reported. */
+    private static final int MOST_OPEN_BLOCKS = 40;
 
     /** How many brackets may stand open; more are text. */
     private static final int MOST_NESTED_INLINES = 100;
 
-    private static final Pattern INSIDE_WORD = Pattern.compile("(?<=[\\p{L}\\p{M}\\p{N}])\\*+(?=[\\p{L}\\p{N}])");
+    /** Hyphens, slashes and closing brackets hold a word together: "Bürger/*innen", "Kolleg(inn)*en". */
+    private static final Pattern INSIDE_WORD =
+            Pattern.compile("(?<=[\\p{L}\\p{M}\\p{N}\\p{Pe}/\\-\\u2010\\u2011])\\*+(?=[\\p{L}\\p{N}])");
 
     private final Parser parser = Parser.builder()
             .extensions(List.of(TablesExtension.create()))

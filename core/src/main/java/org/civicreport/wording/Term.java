@@ -100,6 +100,8 @@ public enum Term {
     COST_PLANNED,
     /** Before the amount spent. */
     COST_ACTUAL,
+    /** An amount of money: {@code {0}} number. */
+    MONEY,
     /** Before posts. */
     COST_POSTS,
     /** The heading of the reason for a status. */

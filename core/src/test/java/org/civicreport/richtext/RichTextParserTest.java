@@ -58,7 +58,9 @@ class RichTextParserTest {
                 "LGBTIQ* und noch einmal LGBTIQ*",
                 "LGBTIQ*-Beratung, LGBTIQ*.",
                 "Kund*innenorientierung für Kund*innen",
-                "Jede*r, der*die Kolleg*innen fragt"
+                "Jede*r, der*die Kolleg*innen fragt",
+                "Bürger/*innen und LGBTIQ* zugleich",
+                "Kolleg(inn)*en, Leser-*innen, LGBTIQ*"
             })
     void genderFormsStayText(String text) {
         assertEquals(List.of(Paragraph.of(text)), merged(parse(text).blocks()));
@@ -133,6 +135,35 @@ class RichTextParserTest {
         assertTrue(parsed.blocks().get(0) instanceof ItemList);
         assertEquals("Jahr: 2025 Zahl: 4", plain(parsed.blocks()));
         assertEquals(List.of("richtext-table-in-cell"), codes(parsed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", "- ", "1. "})
+    void whatIsNestedTooDeeplyKeepsItsWordsAndIsFound(String mark) {
+        RichTextBlocks parsed = parse(mark.repeat(30) + "tief");
+        assertTrue(plain(parsed.blocks()).endsWith("tief"));
+        assertTrue(codes(parsed).contains("richtext-too-deep"));
+    }
+
+    @Test
+    void aLinkDefinitionThatNoTextUsesIsShownAndFound() {
+        RichTextBlocks parsed = parse("Text\n\n[Hinweis]: https://stadt.example/a");
+        assertEquals("Text [Hinweis]: https://stadt.example/a", plain(parsed.blocks()));
+        assertEquals(List.of("richtext-definition"), codes(parsed));
+    }
+
+    @Test
+    void aLinkDefinitionThatIsUsedIsNoText() {
+        RichTextBlocks parsed = parse("[Hinweis]\n\n[Hinweis]: https://stadt.example/a");
+        assertEquals("Hinweis", plain(parsed.blocks()));
+        assertEquals(List.of(), codes(parsed));
+    }
+
+    @Test
+    void aLinksTitleIsShownBehindIt() {
+        assertEquals(
+                "hier (mehr dazu)",
+                plain(parse("[hier](https://stadt.example/a \"mehr dazu\")").blocks()));
     }
 
     @Test
