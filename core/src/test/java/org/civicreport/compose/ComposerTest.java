@@ -43,6 +43,7 @@ import org.civicreport.model.Visibility;
 import org.civicreport.wording.Term;
 import org.civicreport.wording.Wording;
 import org.civicreport.wording.WordingProfile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ComposerTest {
@@ -109,7 +110,7 @@ class ComposerTest {
     }
 
     /** How a value is written in a document; null for one that is a flag, a tag or made of further values. */
-    private static String shownForm(Object value) {
+    private static @Nullable String shownForm(Object value) {
         if (value instanceof RichText rich) {
             return rich.commonMark();
         } else if (value instanceof LocalDate date) {
