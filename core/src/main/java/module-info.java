@@ -1,14 +1,13 @@
 /**
  * Reports, their validation, the document tree and the service interface of renderers. No exported package shows a type
- * of Jackson or commonmark-java.
+ * of Jackson, snakeyaml-engine or commonmark-java.
  */
 module org.civicreport.core {
     requires static transitive org.jspecify;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
+    requires org.snakeyaml.engine;
     requires tools.jackson.core;
-    requires tools.jackson.databind;
-    requires tools.jackson.dataformat.yaml;
 
     exports org.civicreport.document;
     exports org.civicreport.findings;

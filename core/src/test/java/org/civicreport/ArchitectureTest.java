@@ -51,7 +51,7 @@ class ArchitectureTest {
 
     /** Libraries → the only room that may know them. */
     private static final Map<String, String> LIBRARIES =
-            Map.of("tools.jackson", "json", "com.fasterxml.jackson", "json", "org.commonmark", "richtext");
+            Map.of("tools.jackson", "json", "org.snakeyaml", "json", "org.commonmark", "richtext");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

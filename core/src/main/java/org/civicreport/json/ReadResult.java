@@ -6,11 +6,11 @@ import org.civicreport.model.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading a report.
+ * What became of a text that should be a report.
  *
- * @param report the report, or null if there are errors
+ * @param report the report; {@code null} exactly if the findings have an error
  * @param findings all that is wrong with the text, in the order of the text
- * @param positions where each part stands in the text, for findings that validation makes
+ * @param positions where each value stands in the text, as for the findings of validation
  */
 public record ReadResult(@Nullable Report report, Findings findings, SourceMap positions) {
 
@@ -21,14 +21,14 @@ public record ReadResult(@Nullable Report report, Findings findings, SourceMap p
     }
 
     /**
-     * Returns the report.
+     * The report, for callers who can't go on without one.
      *
      * @return the report
      * @throws IllegalStateException if there is none; the message lists the findings
      */
     public Report reportOrThrow() {
         if (report == null) {
-            throw new IllegalStateException("the report can't be read:\n" + findings);
+            throw new IllegalStateException("The text is no report; mend these and read it again:\n" + findings);
         }
         return report;
     }

@@ -11,29 +11,30 @@ import org.civicreport.source.Source;
  */
 public final class ReportWriter {
 
-    private final NodeWriter writer = new NodeWriter();
+    static final String MEDIA_TYPE = "application/json";
 
     /** Makes a writer. */
     public ReportWriter() {}
 
     /**
-     * Writes a report as JSON, indented, for people.
+     * Writes a report as JSON, indented, for people. Numbers have no exponent.
      *
      * @param report the report
      * @return the text in UTF-8
      */
     public byte[] json(Report report) {
-        return writer.indented(report).getBytes(StandardCharsets.UTF_8);
+        return JsonText.indented(PlainTree.of(report, Shape.REPORT)).getBytes(StandardCharsets.UTF_8);
     }
 
     /**
-     * Writes a report as YAML.
+     * Writes a report as YAML, to be edited by people: text of several lines stands as a block, quotes only where they are
+     * needed.
      *
      * @param report the report
      * @return the text in UTF-8
      */
     public byte[] yaml(Report report) {
-        return writer.yaml(report).getBytes(StandardCharsets.UTF_8);
+        return YamlText.of(PlainTree.of(report, Shape.REPORT)).getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -43,7 +44,7 @@ public final class ReportWriter {
      * @return the source, named {@code report.json}
      */
     public Source source(Report report) {
-        byte[] bytes = writer.compact(report).getBytes(StandardCharsets.UTF_8);
-        return new Source("report.json", "application/json", bytes);
+        byte[] bytes = JsonText.compact(PlainTree.of(report, Shape.REPORT)).getBytes(StandardCharsets.UTF_8);
+        return new Source("report.json", MEDIA_TYPE, bytes);
     }
 }

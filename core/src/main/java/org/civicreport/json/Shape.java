@@ -1,166 +1,128 @@
 package org.civicreport.json;
 
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.civicreport.model.PartialDate;
+import org.civicreport.model.Report;
 import org.civicreport.model.RichText;
+import org.civicreport.wording.WordingProfile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a value may look like, read off the model's records once: the one description that reading, writing and the JSON
- * Schema share, so that they can't contradict each other.
+ * What a text of a kind consists of: the entities and their fields, derived from the components of records. Reader, writer
+ * and schema all go by it. Immutable.
  */
-sealed interface Shape {
+final class Shape {
+    private static final Map<Class<?>, FieldType.Scalar> SCALARS = Map.of(
+            String.class, FieldType.Scalar.TEXT,
+            RichText.class, FieldType.Scalar.RICH_TEXT,
+            Locale.class, FieldType.Scalar.LANGUAGE,
+            int.class, FieldType.Scalar.INTEGER,
+            Integer.class, FieldType.Scalar.INTEGER,
+            BigDecimal.class, FieldType.Scalar.DECIMAL,
+            boolean.class, FieldType.Scalar.BOOLEAN,
+            Boolean.class, FieldType.Scalar.BOOLEAN,
+            LocalDate.class, FieldType.Scalar.DATE,
+            PartialDate.class, FieldType.Scalar.PARTIAL_DATE);
 
-    /** A single value. */
-    enum Leaf implements Shape {
-        TEXT,
-        RICH_TEXT,
-        INTEGER,
-        DECIMAL,
-        BOOLEAN,
-        DATE,
-        PARTIAL_DATE,
-        LANGUAGE
+    static final Shape REPORT = new Shape(Report.class);
+    static final Shape WORDING_PROFILE = new Shape(WordingProfile.class);
+
+    private final Class<? extends Record> root;
+    private final Map<Class<?>, Entity> entities = new LinkedHashMap<>();
+
+    private Shape(Class<? extends Record> root) {
+        this.root = root;
+        addEntity(root);
     }
 
-    /** One of an enumeration's words. */
-    record Words(Class<? extends Enum<?>> type) implements Shape {
-
-        List<String> words() {
-            return Arrays.stream(type.getEnumConstants()).map(Words::word).toList();
-        }
-
-        /** {@code IN_PROGRESS} is written {@code inProgress}. */
-        static String word(Enum<?> constant) {
-            StringBuilder word = new StringBuilder();
-            for (String part : constant.name().split("_")) {
-                String lower = part.toLowerCase(Locale.ROOT);
-                word.append(word.isEmpty() ? lower : part.charAt(0) + lower.substring(1));
-            }
-            return word.toString();
-        }
+    /** The entity of the whole text. */
+    Entity.Fields root() {
+        return (Entity.Fields) entity(root);
     }
 
-    /** Any number of values of one shape. */
-    record Many(Shape item) implements Shape {}
-
-    /** Texts by name. */
-    record TextMap() implements Shape {}
-
-    /** A record of the model. */
-    record Entity(Class<? extends Record> type) implements Shape {
-
-        List<Member> members() {
-            return Arrays.stream(type.getRecordComponents()).map(Member::of).toList();
-        }
-
-        Record create(@Nullable Object[] values) throws ReflectiveOperationException {
-            Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values);
-        }
+    /** The entity of a class that a {@link FieldType.Reference} names. */
+    Entity entity(Class<?> type) {
+        return Objects.requireNonNull(entities.get(type));
     }
 
-    /** One of several records of one field each; the field's name tells which. */
-    record Choice(List<Entity> entities) implements Shape {}
+    /** All entities, each after the first that refers to it. */
+    Collection<Entity> entities() {
+        return entities.values();
+    }
 
-    /**
-     * A record's component.
-     *
-     * @param name the field's name
-     * @param shape what it holds
-     * @param required whether it must be there
-     * @param component the component itself
-     */
-    record Member(String name, Shape shape, boolean required, RecordComponent component) {
-
-        static Member of(RecordComponent component) {
-            Shape shape = Shape.of(component.getGenericType());
-            boolean many = shape instanceof Many || shape instanceof TextMap;
-            boolean nullable = isNullable(component.getAnnotatedType()) || isNullable(component);
-            boolean defaulted = component.getName().equals("schemaVersion");
-            return new Member(jsonName(component), shape, !many && !nullable && !defaulted, component);
+    private void addEntity(Class<?> type) {
+        if (entities.containsKey(type)) {
+            return;
         }
-
-        /** A Java keyword can't name a component, so the model writes isPublic for public. */
-        private static String jsonName(RecordComponent component) {
-            String name = component.getName();
-            return name.equals("isPublic") ? "public" : name;
-        }
-
-        private static boolean isNullable(AnnotatedElement element) {
-            return element.isAnnotationPresent(Nullable.class);
-        }
-
-        @Nullable
-        Object valueIn(Record record) {
-            try {
-                return component.getAccessor().invoke(record);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("an accessor of " + record.getClass() + " failed", e);
+        if (type.isSealed()) {
+            List<Entity.Fields> alternatives = Arrays.stream(type.getPermittedSubclasses())
+                    .map(permitted -> fieldsOf(permitted.asSubclass(Record.class)))
+                    .toList();
+            entities.put(type, new Entity.Choice(type, alternatives));
+        } else {
+            Entity.Fields entity = fieldsOf(type.asSubclass(Record.class));
+            entities.put(type, entity);
+            for (Entity.Field field : entity.fields()) {
+                if (field.type() instanceof FieldType.Reference reference) {
+                    addEntity(reference.entity());
+                }
             }
         }
     }
 
-    /** Returns the shape of a component's type. */
-    static Shape of(Type type) {
-        if (type instanceof ParameterizedType generic) {
-            return generic.getRawType() == Map.class
-                    ? new TextMap()
-                    : new Many(of(generic.getActualTypeArguments()[0]));
-        }
-        Class<?> raw = (Class<?>) type;
-        Leaf leaf = leaf(raw);
-        if (leaf != null) {
-            return leaf;
-        }
-        if (raw.isEnum()) {
-            @SuppressWarnings("unchecked")
-            Class<? extends Enum<?>> words = (Class<? extends Enum<?>>) raw;
-            return new Words(words);
-        }
-        if (raw.isSealed()) {
-            return new Choice(Arrays.stream(raw.getPermittedSubclasses())
-                    .map(one -> new Entity(one.asSubclass(Record.class)))
-                    .toList());
-        }
-        return new Entity(raw.asSubclass(Record.class));
+    private static Entity.Fields fieldsOf(Class<? extends Record> type) {
+        return new Entity.Fields(
+                type,
+                Arrays.stream(type.getRecordComponents()).map(Shape::fieldOf).toList());
     }
 
-    private static @Nullable Leaf leaf(Class<?> type) {
-        if (type == String.class) {
-            return Leaf.TEXT;
+    private static Entity.Field fieldOf(RecordComponent component) {
+        Class<?> type = component.getType();
+        if (type == List.class) {
+            Class<?> item = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+            return new Entity.Field(nameOf(component), typeOf(item), Entity.Presence.LIST, component);
         }
-        if (type == RichText.class) {
-            return Leaf.RICH_TEXT;
+        if (type == Map.class) {
+            return new Entity.Field(nameOf(component), new FieldType.TextsByName(), Entity.Presence.MAP, component);
         }
-        if (type == int.class || type == Integer.class) {
-            return Leaf.INTEGER;
+        AnnotatedElement annotated = component.getAnnotatedType();
+        boolean optional = annotated.isAnnotationPresent(Nullable.class)
+                || component.getName().equals(SchemaVersion.FIELD);
+        Entity.Presence presence = optional ? Entity.Presence.OPTIONAL : Entity.Presence.REQUIRED;
+        return new Entity.Field(nameOf(component), typeOf(type), presence, component);
+    }
+
+    /** A truth value drops the “is” that Java wants: {@code isPublic} is {@code public}. */
+    private static String nameOf(RecordComponent component) {
+        String name = component.getName();
+        boolean asks = component.getType() == boolean.class
+                && name.length() > 2
+                && name.startsWith("is")
+                && Character.isUpperCase(name.charAt(2));
+        return asks ? name.substring(2, 3).toLowerCase(Locale.ROOT) + name.substring(3) : name;
+    }
+
+    private static FieldType typeOf(Class<?> type) {
+        FieldType.Scalar scalar = SCALARS.get(type);
+        if (scalar != null) {
+            return scalar;
         }
-        if (type == BigDecimal.class) {
-            return Leaf.DECIMAL;
+        if (type.isEnum()) {
+            @SuppressWarnings("unchecked") // every enum class extends Enum of itself
+            Class<? extends Enum<?>> constants = (Class<? extends Enum<?>>) type;
+            return new FieldType.Constants(constants);
         }
-        if (type == boolean.class || type == Boolean.class) {
-            return Leaf.BOOLEAN;
-        }
-        if (type == LocalDate.class) {
-            return Leaf.DATE;
-        }
-        if (type == PartialDate.class) {
-            return Leaf.PARTIAL_DATE;
-        }
-        return type == Locale.class ? Leaf.LANGUAGE : null;
+        return new FieldType.Reference(type);
     }
 }

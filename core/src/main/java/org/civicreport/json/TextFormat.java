@@ -3,24 +3,25 @@ package org.civicreport.json;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The notations in which a report can be written. */
+/** The two notations in which a report can be written down. Both hold the same fields. */
 public enum TextFormat {
-    /** JSON (RFC 8259). */
+    /** JSON, RFC 8259. */
     JSON,
-    /** YAML 1.2 without anchors and aliases; plain scalars in text fields keep their letters, whatever they look like. */
+
+    /** YAML 1.2, one document, without anchors, aliases, merge keys and tags. */
     YAML;
 
     /**
-     * Tells the notation by a file's name.
+     * Tells the format by the ending of a file's name, in any case.
      *
-     * @param name the name, with its extension
-     * @return the notation, or nothing if the name ends in none of {@code .json}, {@code .yaml}, {@code .yml}
+     * @param fileName name of a file, with or without its folders
+     * @return the format of {@code .json}, {@code .yaml} and {@code .yml}; empty for every other ending
      */
-    public static Optional<TextFormat> ofFileName(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".json")) {
+    public static Optional<TextFormat> ofFileName(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".json")) {
             return Optional.of(JSON);
         }
-        return lower.endsWith(".yaml") || lower.endsWith(".yml") ? Optional.of(YAML) : Optional.empty();
+        return name.endsWith(".yaml") || name.endsWith(".yml") ? Optional.of(YAML) : Optional.empty();
     }
 }

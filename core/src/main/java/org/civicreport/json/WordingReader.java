@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.civicreport.findings.Finding;
 import org.civicreport.findings.Findings;
+import org.civicreport.findings.Pointer;
 import org.civicreport.wording.WordingProfile;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class WordingReader {
 
     private static final List<String> SHIPPED = List.of("munich", "neutral-at", "neutral-de");
-    private static final int MOST_BYTES = 1 << 20;
-    private static final int DEEPEST = 8;
+    private static final String PATTERN_FIELD = "decisionReferencePattern";
+    private static final Limits LIMITS = new Limits(1 << 20, 8, 1_000, 100_000);
 
-    private final RecordReader<WordingProfile> reader = new RecordReader<>(WordingProfile.class, MOST_BYTES, DEEPEST);
+    private final RecordReader<WordingProfile> reader = new RecordReader<>(
+            WordingProfile.class, Shape.WORDING_PROFILE, LIMITS, (root, problems) -> Optional.of(root));
 
     /** Makes a reader. */
     public WordingReader() {}
@@ -36,8 +42,21 @@ public final class WordingReader {
      * @return the profile, unless there are errors, and all findings
      */
     public Result read(byte[] text, TextFormat format) {
-        RecordReader.Reading<WordingProfile> reading = reader.read(text, format);
+        RecordReader.Result<WordingProfile> reading = reader.read(text, format).checked(WordingReader::checkPattern);
         return new Result(reading.value(), reading.findings());
+    }
+
+    private static Findings checkPattern(WordingProfile profile) {
+        String pattern = profile.decisionReferencePattern();
+        if (pattern != null) {
+            try {
+                Pattern.compile(pattern);
+            } catch (PatternSyntaxException e) {
+                return Findings.of(Finding.of(
+                        JsonFindings.NOT_PATTERN, Pointer.ROOT.field(PATTERN_FIELD), PATTERN_FIELD, pattern));
+            }
+        }
+        return Findings.none();
     }
 
     /** {@return the names of the profiles that the library brings, sorted} */

@@ -66,6 +66,7 @@ class ReportReaderTest {
                   periodTo: 2025-12-31
                   status: finla
                   status: draft
+                publisher: rit
                 mandate: Auftrag
                 introduction: Text
                 municipality: {name: Musterstadt}
@@ -77,14 +78,13 @@ class ReportReaderTest {
                 """;
         assertEquals(
                 List.of(
-                        "json-missing-field /publisher 1:1",
                         "json-misspelt-field /titel 2:1",
                         "json-not-language /language 3:11",
                         "json-not-integer /edition/ordinal 5:12",
-                        "json-not-date /edition/periodFrom 7:15",
+                        "json-impossible-date /edition/periodFrom 7:15",
                         "json-misspelt-value /edition/status 9:11",
                         "json-duplicate-field /edition/status 10:3",
-                        "json-not-object /mandate 11:10"),
+                        "json-not-object /mandate 12:10"),
                 summary(yaml(text)));
     }
 
@@ -148,7 +148,7 @@ class ReportReaderTest {
     @Test
     void aNewerFormatIsAFinding() throws Exception {
         ReadResult read = yaml("schemaVersion: 2\n" + sample().replaceFirst("(?m)^schemaVersion:.*\n", ""));
-        assertTrue(summary(read).contains("json-newer-schema /schemaVersion 1:1"), summary(read)::toString);
+        assertTrue(summary(read).contains("json-newer-schema /schemaVersion 1:16"), summary(read)::toString);
     }
 
     @Test
@@ -157,7 +157,7 @@ class ReportReaderTest {
         assertTrue(reader.read(deep.getBytes(StandardCharsets.UTF_8), TextFormat.JSON)
                 .findings()
                 .hasErrors());
-        ReadResult large = ReportReader.limited(10, 8).read(new byte[11], TextFormat.JSON);
+        ReadResult large = ReportReader.builder().maxBytes(10).build().read(new byte[11], TextFormat.JSON);
         assertEquals("json-too-large", large.findings().asList().get(0).code());
     }
 
