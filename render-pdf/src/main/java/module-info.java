@@ -1,6 +1,7 @@
 /** Renders civicreport documents as accessible PDF files for archives. */
 module org.civicreport.render.pdf {
     requires transitive org.civicreport.core;
+    requires java.desktop;
     requires static org.jspecify;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;

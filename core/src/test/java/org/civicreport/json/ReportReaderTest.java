@@ -66,7 +66,6 @@ class ReportReaderTest {
                   periodTo: 2025-12-31
                   status: finla
                   status: draft
-                publisher: rit
                 mandate: Auftrag
                 introduction: Text
                 municipality: {name: Musterstadt}
@@ -78,13 +77,14 @@ class ReportReaderTest {
                 """;
         assertEquals(
                 List.of(
+                        "json-missing-field /publisher 1:1",
                         "json-misspelt-field /titel 2:1",
                         "json-not-language /language 3:11",
                         "json-not-integer /edition/ordinal 5:12",
                         "json-impossible-date /edition/periodFrom 7:15",
                         "json-misspelt-value /edition/status 9:11",
                         "json-duplicate-field /edition/status 10:3",
-                        "json-not-object /mandate 12:10"),
+                        "json-not-object /mandate 11:10"),
                 summary(yaml(text)));
     }
 
