@@ -180,7 +180,7 @@ public final class CivicReport {
     }
 
     /**
-     * Renders a document.
+     * Renders a document. Options without paginator get that of the renderers, if one of them lays pages out.
      *
      * @param document the document
      * @param format the format, such as {@code "pdf"}
@@ -191,7 +191,12 @@ public final class CivicReport {
      * @throws org.civicreport.render.RenderException if nothing was written
      */
     public RenderResult render(Document document, String format, Output output, RenderOptions options) {
-        return renderers.get(format).render(document, output, options);
+        RenderOptions complete = options.paginator().isPresent()
+                ? options
+                : options.toBuilder()
+                        .paginator(renderers.paginator().orElse(null))
+                        .build();
+        return renderers.get(format).render(document, output, complete);
     }
 
     /** Builds the façade. Not thread-safe. */

@@ -1,6 +1,8 @@
 package org.civicreport.render;
 
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How a document is rendered, whatever the format. Immutable; renderers have options of their own beside these. */
 public final class RenderOptions {
@@ -11,15 +13,17 @@ public final class RenderOptions {
     private final ImageResolver images;
     private final ProgressListener progress;
     private final Cancellation cancellation;
+    private final @Nullable Paginator paginator;
 
     private RenderOptions(Builder builder) {
         theme = builder.theme;
         images = builder.images;
         progress = builder.progress;
         cancellation = builder.cancellation;
+        paginator = builder.paginator;
     }
 
-    /** Returns the default theme, no images, no listener, no cancellation. */
+    /** Returns the default theme, no images, no listener, no cancellation, no paginator. */
     public static RenderOptions defaults() {
         return DEFAULTS;
     }
@@ -49,6 +53,22 @@ public final class RenderOptions {
         return cancellation;
     }
 
+    /** Returns where a format without pages of its own gets page numbers from, if anywhere. */
+    public Optional<Paginator> paginator() {
+        return Optional.ofNullable(paginator);
+    }
+
+    /** Begins with these options. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.theme = theme;
+        builder.images = images;
+        builder.progress = progress;
+        builder.cancellation = cancellation;
+        builder.paginator = paginator;
+        return builder;
+    }
+
     /** Builds options. Not thread-safe. */
     public static final class Builder {
 
@@ -56,6 +76,7 @@ public final class RenderOptions {
         private ImageResolver images = ImageResolver.none();
         private ProgressListener progress = ProgressListener.none();
         private Cancellation cancellation = Cancellation.never();
+        private @Nullable Paginator paginator;
 
         private Builder() {}
 
@@ -80,6 +101,17 @@ public final class RenderOptions {
         /** Sets how the rendering can be ended early. */
         public Builder cancellation(Cancellation value) {
             cancellation = Objects.requireNonNull(value, "cancellation");
+            return this;
+        }
+
+        /**
+         * Sets where a format without pages of its own gets page numbers from. {@link org.civicreport.CivicReport} sets
+         * that of its renderers if there is none.
+         *
+         * @param value the paginator, or null for none
+         */
+        public Builder paginator(@Nullable Paginator value) {
+            paginator = value;
             return this;
         }
 

@@ -88,6 +88,14 @@ public final class Renderers {
                         + formats() + ". Is civicreport-render-" + format + " among the dependencies?"));
     }
 
+    /** Returns the first renderer that can tell page numbers to the others, if there is one. */
+    public Optional<Paginator> paginator() {
+        return list.stream()
+                .filter(Paginator.class::isInstance)
+                .map(Paginator.class::cast)
+                .findFirst();
+    }
+
     /** Returns the formats, sorted. */
     public List<String> formats() {
         return list.stream().map(Renderer::format).sorted().toList();

@@ -15,7 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.civicreport.document.Anchor;
 import org.civicreport.document.Document;
 import org.civicreport.findings.Finding;
 import org.civicreport.findings.FindingType;
@@ -101,6 +104,50 @@ class RenderersTest {
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    private record Paged(String format) implements Renderer, Paginator {
+
+        @Override
+        public String mediaType() {
+            return "text/plain";
+        }
+
+        @Override
+        public RenderResult render(Document document, Output output, RenderOptions options) {
+            return new RenderResult(Findings.none());
+        }
+
+        @Override
+        public Pagination paginate(Document document, RenderOptions options) {
+            return new Pagination(Map.of(new Anchor("here"), 2), 3);
+        }
+    }
+
+    @Test
+    void aRendererThatLaysPagesOutIsFoundAsPaginator() {
+        Paged paged = new Paged("paged");
+        assertEquals(
+                Optional.of(paged),
+                Renderers.of(List.of(new Named("html"), paged)).paginator());
+        assertEquals(Optional.empty(), Renderers.of(List.of(new Named("html"))).paginator());
+    }
+
+    @Test
+    void optionsKeepTheirPaginatorWhenTheyAreChanged() {
+        Paged paged = new Paged("paged");
+        RenderOptions options = RenderOptions.builder().paginator(paged).build();
+        assertEquals(Optional.of(paged), options.toBuilder().build().paginator());
+        assertEquals(Optional.empty(), RenderOptions.defaults().paginator());
+    }
+
+    @Test
+    void aPaginationKnowsThePagesOfItsAnchorsOnly() {
+        Pagination pagination = new Pagination(Map.of(new Anchor("here"), 2), 3);
+        assertEquals(OptionalInt.of(2), pagination.page(new Anchor("here")));
+        assertEquals(OptionalInt.empty(), pagination.page(new Anchor("elsewhere")));
+        assertThrows(IllegalArgumentException.class, () -> new Pagination(Map.of(new Anchor("here"), 4), 3));
+        assertThrows(IllegalArgumentException.class, () -> new Pagination(Map.of(), 0));
     }
 
     @Test

@@ -7,6 +7,8 @@ import org.civicreport.pdf.layout.Layout;
 import org.civicreport.pdf.text.FontLibrary;
 import org.civicreport.pdf.writing.PdfFile;
 import org.civicreport.render.Output;
+import org.civicreport.render.Pagination;
+import org.civicreport.render.Paginator;
 import org.civicreport.render.RenderException;
 import org.civicreport.render.RenderOptions;
 import org.civicreport.render.RenderResult;
@@ -23,7 +25,7 @@ import org.civicreport.render.Renderer;
  *
  * <p>Immutable and thread-safe. An instance keeps the parsed fonts, so an application makes one and keeps it.
  */
-public final class PdfRenderer implements Renderer {
+public final class PdfRenderer implements Renderer, Paginator {
 
     private final FontLibrary fonts = new FontLibrary();
 
@@ -51,5 +53,11 @@ public final class PdfRenderer implements Renderer {
             throw new RenderException("the PDF couldn't be built; is the civicreport-render-pdf jar complete?", e);
         }
         return new RenderResult(Findings.of(layout.findings()));
+    }
+
+    @Override
+    public Pagination paginate(Document document, RenderOptions options) {
+        Layout layout = Layout.of(document, options, fonts, PdfFile::isShowable);
+        return new Pagination(layout.anchors(), layout.pages().size());
     }
 }

@@ -22,6 +22,7 @@ import org.civicreport.document.PlainText;
 import org.civicreport.document.Text;
 import org.civicreport.findings.Finding;
 import org.civicreport.render.Output;
+import org.civicreport.render.Pagination;
 import org.civicreport.render.RenderCancelledException;
 import org.civicreport.render.RenderException;
 import org.civicreport.render.RenderOptions;
@@ -35,6 +36,26 @@ class PdfRendererTest {
     @Test
     void theRegistryFindsIt() {
         assertEquals(PdfRenderer.class, Renderers.load().get("pdf").getClass());
+    }
+
+    @Test
+    void itIsThePaginatorOfTheRegistry() {
+        assertEquals(
+                PdfRenderer.class, Renderers.load().paginator().orElseThrow().getClass());
+    }
+
+    @Test
+    void everyAnchorOfTheDocumentHasAPage() {
+        Document document = Samples.everything();
+        Pagination pagination = renderer.paginate(document, RenderOptions.defaults());
+        document.outline()
+                .upTo(6)
+                .forEach(entry -> assertTrue(
+                        pagination.page(entry.anchor()).isPresent(),
+                        entry.anchor().value()));
+        document.origins()
+                .keySet()
+                .forEach(anchor -> assertTrue(pagination.page(anchor).isPresent(), anchor.value()));
     }
 
     @Test

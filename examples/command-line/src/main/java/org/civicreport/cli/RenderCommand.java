@@ -12,6 +12,7 @@ import org.civicreport.compose.Composition;
 import org.civicreport.document.Document;
 import org.civicreport.findings.Severity;
 import org.civicreport.render.Output;
+import org.civicreport.render.Paginator;
 import org.civicreport.render.RenderOptions;
 import org.civicreport.render.RenderResult;
 import org.civicreport.render.Renderer;
@@ -64,7 +65,8 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console console = new Console(spec.commandLine(), messages);
-        List<Renderer> renderers = renderers();
+        Renderers all = Renderers.load();
+        List<Renderer> renderers = chosen(all);
         WordingProfile profile = wording.profile(console);
         ReportFile file = ReportFile.read(report, profile);
         console.list(file.findings(), report.toString());
@@ -77,13 +79,12 @@ final class RenderCommand implements Callable<Integer> {
         Document document = DocumentDate.set(composition.document(), DocumentDate.of(date, surroundings.environment()));
         makeFolder();
         for (Renderer renderer : renderers) {
-            render(document, renderer, console);
+            render(document, renderer, all.paginator().orElse(null), console);
         }
         return ExitCode.DONE;
     }
 
-    private List<Renderer> renderers() {
-        Renderers all = Renderers.load();
+    private List<Renderer> chosen(Renderers all) {
         List<Renderer> chosen = new ArrayList<>();
         for (String format : formats.isEmpty() ? all.formats() : new LinkedHashSet<>(formats)) {
             chosen.add(all.find(format.strip())
@@ -100,9 +101,11 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private void render(Document document, Renderer renderer, Console console) throws IOException {
+    private void render(Document document, Renderer renderer, @Nullable Paginator paginator, Console console)
+            throws IOException {
         Path file = folder.resolve(baseName() + "." + renderer.fileExtension());
-        RenderOptions.Builder renderOptions = RenderOptions.builder().images(ReportFolder.of(report));
+        RenderOptions.Builder renderOptions =
+                RenderOptions.builder().images(ReportFolder.of(report)).paginator(paginator);
         Progress progress = new Progress(console.err(), renderer.format());
         if (surroundings.terminal()) {
             renderOptions.progress(progress);

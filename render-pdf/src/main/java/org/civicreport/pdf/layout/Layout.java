@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.civicreport.document.Anchor;
 import org.civicreport.document.Document;
 import org.civicreport.findings.Finding;
 import org.civicreport.pdf.layout.Frame.PageNumberFrame;
@@ -23,12 +24,18 @@ import org.civicreport.render.RenderOptions;
  * through the document, so that what is seen and what is read out can't differ.
  *
  * @param pages the pages, at least one
+ * @param places the number of the page on which each place stands that links lead to; the places of anchors have their
+ *     names
  * @param structure the structure tree
  * @param images the usable images, by their keys
  * @param findings what is shown otherwise than asked for
  */
 public record Layout(
-        List<Page> pages, StructureTree structure, Map<String, RasterImage> images, List<Finding> findings) {
+        List<Page> pages,
+        Map<String, Integer> places,
+        StructureTree structure,
+        Map<String, RasterImage> images,
+        List<Finding> findings) {
 
     /**
      * Lays a document out.
@@ -49,12 +56,12 @@ public record Layout(
         Preparation preparation = new Preparation(document, options, metrics, fallback, structure, images);
         List<Box> boxes = new BlockBoxes(preparation).document();
         List<Strip> strips = new Galley(metrics, geometry).document(boxes);
-        List<Paginator.Draft> drafts = new Paginator(geometry).pages(strips);
+        List<PageBreaker.Draft> drafts = new PageBreaker(geometry).pages(strips);
         Map<String, Integer> places = places(drafts);
         Furniture furniture = new Furniture(document, options.theme(), metrics, fallback, geometry);
         List<Page> pages = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
-            Paginator.Draft draft = drafts.get(i);
+            PageBreaker.Draft draft = drafts.get(i);
             boolean landscape = draft.kind().landscape();
             List<Frame> frames = new ArrayList<>(draft.behind());
             for (Frame frame : draft.frames()) {
@@ -65,10 +72,17 @@ public record Layout(
                     i + 1, drafts.size(), landscape, draft.kind().bare()));
             pages.add(new Page(geometry.width(landscape), geometry.height(landscape), frames));
         }
-        return new Layout(pages, structure.build(), images.usable(), preparation.findings());
+        return new Layout(pages, places, structure.build(), images.usable(), preparation.findings());
     }
 
-    private static Map<String, Integer> places(List<Paginator.Draft> drafts) {
+    /** Returns the number of the page on which each anchor of the document stands; a note's is that of its mark. */
+    public Map<Anchor, Integer> anchors() {
+        Map<Anchor, Integer> anchors = new HashMap<>();
+        places.forEach((place, page) -> NotePlaces.anchor(place).ifPresent(anchor -> anchors.put(anchor, page)));
+        return anchors;
+    }
+
+    private static Map<String, Integer> places(List<PageBreaker.Draft> drafts) {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
             for (Frame frame : drafts.get(i).frames()) {

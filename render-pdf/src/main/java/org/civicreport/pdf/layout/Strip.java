@@ -5,7 +5,7 @@ import java.util.List;
 import org.civicreport.render.Colour;
 import org.jspecify.annotations.Nullable;
 
-/** What the paginator is given, in order. */
+/** What the page breaker is given, in order. */
 sealed interface Strip {
 
     /** A new page. */

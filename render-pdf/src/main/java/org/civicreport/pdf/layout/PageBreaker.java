@@ -13,7 +13,7 @@ import org.civicreport.pdf.layout.Strip.Piece;
  * Divides strips into pages. What is to be kept together moves to the next page together, unless it is higher than a
  * page. Looks ahead only as far as strips are kept with the next one, so time grows with the number of strips.
  */
-final class Paginator {
+final class PageBreaker {
 
     private final PageGeometry geometry;
     private final List<Draft> drafts = new ArrayList<>();
@@ -21,7 +21,7 @@ final class Paginator {
     private Draft page;
     private int y;
 
-    Paginator(PageGeometry geometry) {
+    PageBreaker(PageGeometry geometry) {
         this.geometry = geometry;
         this.page = newDraft();
     }
