@@ -10,6 +10,7 @@ module org.civicreport.core {
     requires tools.jackson.core;
 
     exports org.civicreport.document;
+    exports org.civicreport.drawing;
     exports org.civicreport.findings;
     exports org.civicreport.json;
     exports org.civicreport.model;

@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry("statistics", Set.of("model")),
             Map.entry("validation", Set.of("model", "statistics", "wording")),
             Map.entry("document", Set.of("text", "source")),
+            Map.entry("drawing", Set.of("document")),
             Map.entry("compose", Set.of("model", "richtext", "statistics", "wording", "document")),
             Map.entry("render", Set.of("document", "source")),
             Map.entry("json", Set.of("model", "source", "text", "wording")));

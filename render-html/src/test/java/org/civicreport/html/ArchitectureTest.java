@@ -21,6 +21,7 @@ class ArchitectureTest {
     /** What every room may name: the parts of core that a renderer needs, the JDK, JSpecify. */
     private static final List<String> OUTSIDE = List.of(
             "org.civicreport.document",
+            "org.civicreport.drawing",
             "org.civicreport.findings",
             "org.civicreport.render",
             "org.civicreport.source",

@@ -4,7 +4,10 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.civicreport.document.Tone;
+import org.civicreport.drawing.Line;
+import org.civicreport.drawing.Pattern;
 import org.civicreport.html.markup.Markup;
 
 /**
@@ -13,21 +16,21 @@ import org.civicreport.html.markup.Markup;
  */
 final class Symbols {
 
-    /** How many patterns can be told apart. */
-    private static final int PATTERNS = 6;
+    /** How large a pattern's tile is. */
+    private static final int TILE = 8;
 
     private final Set<Tone> icons = EnumSet.noneOf(Tone.class);
-    private final Set<Pattern> patterns = new TreeSet<>();
+    private final Set<Fill> patterns = new TreeSet<>();
 
-    private record Pattern(Tone tone, int index) implements Comparable<Pattern> {
+    private record Fill(Tone tone, Pattern pattern) implements Comparable<Fill> {
 
         String id() {
-            return "pattern-" + name(tone) + "-" + index;
+            return "pattern-" + name(tone) + "-" + name(pattern);
         }
 
         @Override
-        public int compareTo(Pattern other) {
-            return tone == other.tone ? Integer.compare(index, other.index) : tone.compareTo(other.tone);
+        public int compareTo(Fill other) {
+            return tone == other.tone ? pattern.compareTo(other.pattern) : tone.compareTo(other.tone);
         }
     }
 
@@ -35,8 +38,8 @@ final class Symbols {
         return "tone-" + name(tone);
     }
 
-    private static String name(Tone tone) {
-        return tone.name().toLowerCase(Locale.ROOT);
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** Writes the icon of a tone, for eyes only. */
@@ -51,12 +54,12 @@ final class Symbols {
      * Returns the value of a {@code fill} attribute.
      *
      * @param tone decides the colour
-     * @param series decides the pattern, so that two series of one tone differ
+     * @param pattern lies over it, so that two series of one tone differ
      */
-    String fill(Tone tone, int series) {
-        Pattern pattern = new Pattern(tone, series % PATTERNS);
-        patterns.add(pattern);
-        return "url(#" + pattern.id() + ")";
+    String fill(Tone tone, Pattern pattern) {
+        Fill fill = new Fill(tone, pattern);
+        patterns.add(fill);
+        return "url(#" + fill.id() + ")";
     }
 
     /** Writes what was used. */
@@ -70,18 +73,30 @@ final class Symbols {
             markup.open("symbol").attribute("id", "icon-" + name(tone)).attribute("viewBox", "0 0 16 16");
             path(markup, shape(tone)).close().line();
         }
-        for (Pattern pattern : patterns) {
-            markup.open("pattern").attribute("id", pattern.id()).classes(toneClass(pattern.tone));
-            markup.attribute("width", "8").attribute("height", "8").attribute("patternUnits", "userSpaceOnUse");
-            markup.open("rect").attribute("width", "8").attribute("height", "8");
-            markup.attribute("fill", "currentColor").attribute("fill-opacity", pattern.index == 0 ? "1" : "0.2");
-            markup.close();
-            if (pattern.index > 0) {
-                path(markup, lines(pattern.index));
-            }
-            markup.close().line();
+        patterns.forEach(fill -> pattern(markup, fill));
+        markup.close().line();
+    }
+
+    private static void pattern(Markup markup, Fill fill) {
+        String tile = Integer.toString(TILE);
+        markup.open("pattern").attribute("id", fill.id()).classes(toneClass(fill.tone));
+        markup.attribute("width", tile).attribute("height", tile).attribute("patternUnits", "userSpaceOnUse");
+        markup.open("rect").attribute("width", tile).attribute("height", tile);
+        markup.attribute("fill", "currentColor").attribute("fill-opacity", fill.pattern == Pattern.SOLID ? "1" : "0.2");
+        markup.close();
+        if (!fill.pattern.tile().isEmpty()) {
+            path(markup, fill.pattern.tile().stream().map(Symbols::stroke).collect(Collectors.joining()));
         }
         markup.close().line();
+    }
+
+    private static String stroke(Line line) {
+        return "M" + tiles(line.fromX()) + " " + tiles(line.fromY()) + "L" + tiles(line.toX()) + " "
+                + tiles(line.toY());
+    }
+
+    private static long tiles(double share) {
+        return Math.round(share * TILE);
     }
 
     private static Markup path(Markup markup, String data) {
@@ -97,16 +112,6 @@ final class Symbols {
             case DONE -> "M2.5 8.5L6.5 12.5L13.5 4";
             case STOPPED -> "M3.5 3.5l9 9M12.5 3.5l-9 9";
             case ATTENTION -> "M8 2L15 14H1ZM8 6v4M8 11.2v1.4";
-        };
-    }
-
-    private static String lines(int index) {
-        return switch (index) {
-            case 1 -> "M-2 2l4-4M0 8l8-8M6 10l4-4";
-            case 2 -> "M0 4h8";
-            case 3 -> "M3 4h2";
-            case 4 -> "M4 0v8";
-            default -> "M0 0l8 8M0 8l8-8";
         };
     }
 }
