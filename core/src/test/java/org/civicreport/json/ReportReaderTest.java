@@ -46,7 +46,7 @@ class ReportReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kurz.yaml", "digitalisierungsbericht.yaml"})
+    @ValueSource(strings = {"kurz.yaml", "digitalisierungsbericht.yaml", "northmere-2024.yaml", "northmere-2025.yaml"})
     void theSamplesAreReadWithoutAFinding(String name) throws Exception {
         ReadResult read = reader.read(Files.readAllBytes(REPORTS.resolve(name)), TextFormat.YAML);
         assertEquals(List.of(), read.findings().asList());

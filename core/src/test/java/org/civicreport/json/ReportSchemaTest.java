@@ -42,7 +42,7 @@ class ReportSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kurz.yaml", "digitalisierungsbericht.yaml"})
+    @ValueSource(strings = {"kurz.yaml", "digitalisierungsbericht.yaml", "northmere-2024.yaml", "northmere-2025.yaml"})
     void theSamplesAreValid(String name) throws Exception {
         String text = Files.readString(Path.of("..", "examples", "reports", name));
         assertEquals(List.of(), problems(text, InputFormat.YAML));

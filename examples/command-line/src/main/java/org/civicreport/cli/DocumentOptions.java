@@ -1,5 +1,7 @@
 package org.civicreport.cli;
 
+import java.util.Locale;
+import java.util.function.Function;
 import org.civicreport.CivicReport;
 import org.civicreport.compose.Composer;
 import org.civicreport.compose.Composition;
@@ -26,12 +28,14 @@ final class DocumentOptions {
         return kind == DocumentKind.REPORT ? "" : "-" + kind;
     }
 
-    Composition compose(Report report, WordingProfile wording) {
+    Composition compose(Report report, Function<Locale, WordingProfile> wording) {
         if (kind == DocumentKind.COUNCIL_PAPER && report.councilPaper() == null) {
             throw new Problem("no-council-paper");
         }
-        CivicReport civicReport =
-                CivicReport.builder().wording(wording).audience(audience).build();
+        CivicReport civicReport = CivicReport.builder()
+                .wording(wording.apply(report.language()))
+                .audience(audience)
+                .build();
         return civicReport.compose(report, kind == DocumentKind.REPORT ? Composer.report() : Composer.councilPaper());
     }
 }

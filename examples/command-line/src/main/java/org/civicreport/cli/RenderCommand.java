@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.civicreport.compose.Composition;
 import org.civicreport.document.Document;
 import org.civicreport.findings.Severity;
@@ -67,14 +69,14 @@ final class RenderCommand implements Callable<Integer> {
         Console console = new Console(spec.commandLine(), messages);
         Renderers all = Renderers.load();
         List<Renderer> renderers = chosen(all);
-        WordingProfile profile = wording.profile(console);
-        ReportFile file = ReportFile.read(report, profile);
+        Function<Locale, WordingProfile> words = wording.profile(console);
+        ReportFile file = ReportFile.read(report, words);
         console.list(file.findings(), report.toString());
         if (file.findings().hasErrors()) {
             console.say("not-rendered", Console.count(file.findings(), Severity.ERROR));
             return ExitCode.ERRORS;
         }
-        Composition composition = options.compose(file.requireReport(), profile);
+        Composition composition = options.compose(file.requireReport(), words);
         console.list(composition.findings(), report.toString());
         Document document = DocumentDate.set(composition.document(), DocumentDate.of(date, surroundings.environment()));
         makeFolder();

@@ -3,7 +3,9 @@ package org.civicreport.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import org.civicreport.CivicReport;
 import org.civicreport.findings.Findings;
 import org.civicreport.json.ReadResult;
@@ -23,19 +25,23 @@ record ReportFile(@Nullable Report report, Findings findings) {
     /** No text of a report is nearly as long; what is longer is another file by mistake. */
     private static final long LARGEST = 64L << 20;
 
-    static ReportFile read(Path path, WordingProfile wording) throws IOException {
+    static ReportFile read(Path path, Function<Locale, WordingProfile> wording) throws IOException {
         return read(path, null, wording);
     }
 
-    static ReportFile read(Path path, @Nullable Path previous, WordingProfile wording) throws IOException {
-        CivicReport civicReport = CivicReport.builder().wording(wording).build();
+    static ReportFile read(Path path, @Nullable Path previous, Function<Locale, WordingProfile> wording)
+            throws IOException {
+        CivicReport civicReport = CivicReport.create();
         ReadResult result = civicReport.read(bytes(path), format(path));
         Report report = result.report();
         if (report == null) {
             return new ReportFile(null, result.findings());
         }
         Report before = previous == null ? null : previous(civicReport, previous);
-        Findings checked = civicReport.validate(result, before, CivicReport.referenceDate(report.edition()));
+        Findings checked = CivicReport.builder()
+                .wording(wording.apply(report.language()))
+                .build()
+                .validate(result, before, CivicReport.referenceDate(report.edition()));
         return new ReportFile(report, result.findings().plus(checked));
     }
 

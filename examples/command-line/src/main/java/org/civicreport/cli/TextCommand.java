@@ -2,7 +2,9 @@ package org.civicreport.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.civicreport.wording.WordingProfile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,13 +40,13 @@ final class TextCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console console = new Console(spec.commandLine(), messages);
-        WordingProfile profile = wording.profile(console);
-        ReportFile file = ReportFile.read(report, profile);
+        Function<Locale, WordingProfile> words = wording.profile(console);
+        ReportFile file = ReportFile.read(report, words);
         if (file.findings().hasErrors()) {
             console.list(file.findings(), report.toString());
             return ExitCode.ERRORS;
         }
-        console.print(options.compose(file.requireReport(), profile).document().plainText());
+        console.print(options.compose(file.requireReport(), words).document().plainText());
         return ExitCode.DONE;
     }
 }

@@ -85,6 +85,26 @@ final class RenderCommandTest {
     }
 
     @Test
+    void anEnglishReportSpeaksEnglishUnlessAnotherWordingIsAskedFor() throws IOException {
+        ProgramRun run = ProgramRun.of(
+                "render",
+                "../reports/northmere-2025.yaml",
+                "--to",
+                "html",
+                "--document",
+                "council-paper",
+                "--out",
+                folder.toString());
+
+        assertEquals(0, run.exitCode(), run.err());
+        String page = Files.readString(folder.resolve("northmere-2025-council-paper.html"));
+        String visible = page.substring(0, page.indexOf("<script"));
+        assertTrue(visible.contains("Motion"));
+        assertFalse(visible.contains("Begründung"));
+        assertFalse(visible.contains("Beschlussvorschlag"));
+    }
+
+    @Test
     void aReportWithoutCouncilPaperSaysHowToGetOne() {
         ProgramRun run = ProgramRun.of(
                 "render", "../reports/kurz.yaml", "--document", "council-paper", "--out", folder.toString());
