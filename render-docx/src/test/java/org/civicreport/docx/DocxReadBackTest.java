@@ -56,7 +56,7 @@ class DocxReadBackTest {
                         .map(Number::intValue)
                         .toList());
         assertEquals(
-                3, main.getNumberingDefinitionsPart().getContents().getNum().size());
+                4, main.getNumberingDefinitionsPart().getContents().getNum().size());
     }
 
     private static MainDocumentPart open(Document document) throws Docx4JException {

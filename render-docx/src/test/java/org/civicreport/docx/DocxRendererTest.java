@@ -71,8 +71,8 @@ class DocxRendererTest {
                 document(ItemList.numbered(List.of(item("a"), item("b"))), new ItemList(true, 7, List.of(item("c")))));
 
         String numbering = WordText.part(docx, "word/numbering.xml");
-        assertTrue(numbering.contains(instance(3, 1)), numbering);
-        assertTrue(numbering.contains(instance(4, 7)), numbering);
+        assertTrue(numbering.contains(instance(4, 1)), numbering);
+        assertTrue(numbering.contains(instance(5, 7)), numbering);
     }
 
     private static String instance(int id, int start) {
@@ -86,7 +86,8 @@ class DocxRendererTest {
 
         String xml = xml(document(ItemList.bullets(List.of(new ItemList.Item(List.of(inner))))));
 
-        assertEquals(2, count(xml, "<w:numPr>"), xml);
+        assertEquals(1, count(xml, "<w:pStyle w:val=\"ListBullet\"/>"), xml);
+        assertEquals(1, count(xml, "<w:pStyle w:val=\"ListBullet2\"/>"), xml);
     }
 
     @Test

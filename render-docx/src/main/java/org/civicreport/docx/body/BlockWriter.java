@@ -1,7 +1,6 @@
 package org.civicreport.docx.body;
 
 import java.util.List;
-import org.civicreport.document.Anchor;
 import org.civicreport.document.Block;
 import org.civicreport.document.BlockVisitor;
 import org.civicreport.document.Chart;
@@ -11,7 +10,6 @@ import org.civicreport.document.Division;
 import org.civicreport.document.ExtensionBlock;
 import org.civicreport.document.FormField;
 import org.civicreport.document.Image;
-import org.civicreport.document.Inline;
 import org.civicreport.document.ItemList;
 import org.civicreport.document.Label;
 import org.civicreport.document.PageBreak;
@@ -21,65 +19,54 @@ import org.civicreport.document.Quotation;
 import org.civicreport.document.Section;
 import org.civicreport.document.SignatureLines;
 import org.civicreport.document.Table;
-import org.civicreport.docx.packaging.Relationships;
-import org.civicreport.docx.packaging.XmlWriter;
 import org.civicreport.docx.styles.NumberingDefinitions;
+import org.civicreport.docx.styles.Surroundings;
 import org.civicreport.docx.styles.WordStyle;
 import org.civicreport.render.RenderFindings;
-import org.civicreport.render.Theme;
 
 /** Writes blocks as paragraphs and tables. Not thread-safe. */
 final class BlockWriter implements BlockVisitor<Void> {
 
     private final Rendering rendering;
-    private final Media media;
-    private final Charts charts;
     private final PageLayout layout;
     private final NumberedLists lists;
     private final Progress progress;
+    private final Writers writers;
     private final ParagraphWriter paragraphs;
     private final InlineWriter inlines;
-    private final Runs runs;
-    private final Bookmarks bookmarks;
+    private final HeadingWriter headings;
     private final CaptionWriter captions;
     private final ContentsWriter contents;
+    private final DefinitionWriter definitions;
+    private final FigureWriter figures;
     private final FormFieldWriter fields;
     private final TableWriter tables;
-    private final DrawingWriter drawings;
     private Place place;
-    private int level;
 
     BlockWriter(
-            XmlWriter xml,
-            Relationships relationships,
             Rendering rendering,
+            Writers writers,
             Media media,
             Charts charts,
             PageLayout layout,
             NumberedLists lists,
             Progress progress) {
         this.rendering = rendering;
-        this.media = media;
-        this.charts = charts;
         this.layout = layout;
         this.lists = lists;
         this.progress = progress;
-        paragraphs = new ParagraphWriter(xml, layout);
-        inlines = new InlineWriter(xml, relationships, rendering);
-        runs = new Runs(xml);
-        bookmarks = new Bookmarks(xml);
-        captions = new CaptionWriter(rendering, paragraphs, inlines, runs, bookmarks);
-        contents = new ContentsWriter(xml, rendering.document().outline(), paragraphs, inlines, runs);
-        fields = new FormFieldWriter(xml, rendering.document().labels(), paragraphs, inlines, runs);
-        tables = new TableWriter(xml, paragraphs, this);
-        drawings = new DrawingWriter(xml);
-        place = new Place(
-                WordStyle.BODY_TEXT,
-                0,
-                layout.width(PageKind.PORTRAIT),
-                0,
-                rendering.document().language(),
-                PageKind.PORTRAIT);
+        this.writers = writers;
+        paragraphs = writers.paragraphs();
+        inlines = writers.inlines();
+        headings = new HeadingWriter(writers, lists);
+        captions = new CaptionWriter(rendering, writers);
+        contents = new ContentsWriter(rendering.document().outline(), writers);
+        definitions = new DefinitionWriter(writers, this::write);
+        fields = new FormFieldWriter(rendering.document().labels(), writers);
+        tables = new TableWriter(writers.xml(), paragraphs, this::write);
+        figures = new FigureWriter(rendering, writers, media, charts, layout, captions, tables);
+        place = Place.inText(
+                layout.width(PageKind.PORTRAIT), rendering.document().language());
     }
 
     /** Writes the whole body; what remains is the last section's properties. */
@@ -97,7 +84,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     }
 
     /** Writes blocks at another place. */
-    void write(List<Block> blocks, Place other) {
+    private void write(List<Block> blocks, Place other) {
         at(other, () -> walk(blocks));
     }
 
@@ -121,6 +108,9 @@ final class BlockWriter implements BlockVisitor<Void> {
                     paragraphs.endSection(change ? end : null);
                 }
                 rendering.options().cancellation().check();
+                if (more && block instanceof Paragraph && blocks.get(next) instanceof SignatureLines) {
+                    paragraphs.keepWithNext();
+                }
                 block.accept(this);
                 if (more) {
                     paragraphs.settleSection(place);
@@ -134,10 +124,6 @@ final class BlockWriter implements BlockVisitor<Void> {
         paragraphs.write(style, place, content);
     }
 
-    private void line(WordStyle style, String text) {
-        write(style, () -> runs.text(text, inlines.plainIn(place.language())));
-    }
-
     @Override
     public Void visit(Section section) {
         PageKind own = place.pages().of(section);
@@ -145,30 +131,24 @@ final class BlockWriter implements BlockVisitor<Void> {
                 .findings()
                 .within(
                         section.anchor(),
-                        () -> at(place.on(own, layout.width(own)), () -> {
-                            level++;
-                            boolean more = PageKind.next(section.blocks(), 0)
-                                    < section.blocks().size();
-                            paragraphs.holding(more, () -> {
-                                if (more && own.first(section.blocks()) != own) {
-                                    paragraphs.endSection(own);
-                                }
-                                write(
-                                        WordStyle.heading(level),
-                                        () -> bookmarks.mark(section.anchor(), () -> heading(section)));
-                            });
-                            walk(section.blocks());
-                            level--;
-                        }));
+                        () -> at(
+                                place.on(own, layout.width(own)),
+                                () -> headings.within(section, () -> {
+                                    heading(section, own);
+                                    walk(section.blocks());
+                                })));
         return null;
     }
 
-    private void heading(Section section) {
-        rendering
-                .numbering()
-                .section(section.anchor())
-                .ifPresent(number -> runs.text(number + "\t", RunFormat.of(WordStyle.HEADING_NUMBER)));
-        inlines.write(section.heading(), place.language());
+    private void heading(Section section, PageKind own) {
+        List<Block> blocks = section.blocks();
+        boolean more = PageKind.next(blocks, 0) < blocks.size();
+        paragraphs.holding(more, () -> {
+            if (more && own.first(blocks) != own) {
+                paragraphs.endSection(own);
+            }
+            headings.write(section, place);
+        });
     }
 
     @Override
@@ -187,13 +167,15 @@ final class BlockWriter implements BlockVisitor<Void> {
     @Override
     public Void visit(ItemList list) {
         paragraphs.settleMark(place);
-        int listLevel = Math.min(place.lists(), NumberingDefinitions.LEVELS - 1);
-        int instance = list.ordered() ? lists.add(listLevel, list.start()) : NumberingDefinitions.BULLETS;
+        int level = Math.min(place.lists(), NumberingDefinitions.LEVELS - 1);
+        int instance = list.ordered() ? lists.add(level, list.start()) : NumberingDefinitions.BULLETS;
+        ItemMark mark = new ItemMark(instance, level, place.around());
         Place inside = place.inList();
-        for (int i = 0; i < list.items().size(); i++) {
+        int last = list.items().size() - 1;
+        for (int i = 0; i <= last; i++) {
             List<Block> blocks = list.items().get(i).blocks();
-            paragraphs.holding(i < list.items().size() - 1, () -> {
-                paragraphs.markItem(new ParagraphWriter.ItemMark(instance, listLevel));
+            paragraphs.holding(i < last, () -> {
+                paragraphs.markItem(mark);
                 write(blocks, inside);
             });
         }
@@ -202,14 +184,7 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     @Override
     public Void visit(DefinitionList list) {
-        for (int i = 0; i < list.entries().size(); i++) {
-            DefinitionList.Entry entry = list.entries().get(i);
-            paragraphs.holding(true, () -> write(WordStyle.TERM, () -> inlines.write(entry.term(), place.language())));
-            paragraphs.holding(
-                    i < list.entries().size() - 1,
-                    () -> write(
-                            entry.description(), place.within(WordStyle.DESCRIPTION, WordStyle.DESCRIPTION.indent())));
-        }
+        definitions.write(list, place);
         return null;
     }
 
@@ -222,62 +197,23 @@ final class BlockWriter implements BlockVisitor<Void> {
     private void write(Table table) {
         if (table.caption().isEmpty()) {
             paragraphs.beforeTable(place);
-            bookmarks.mark(table.anchor(), () -> tables.write(table, "", "", place));
+            writers.bookmarks().mark(table.anchor(), () -> tables.write(table, "", "", place));
             return;
         }
-        caption(table.anchor(), Label.TABLE, table.caption(), WordStyle.CAPTION);
+        captions.above(table.anchor(), Label.TABLE, table.caption(), place);
         tables.write(table, PlainText.of(table.caption()), "", place);
-    }
-
-    private void caption(Anchor anchor, Label kind, List<Inline> words, WordStyle style) {
-        boolean above = style == WordStyle.CAPTION;
-        paragraphs.holding(above, () -> captions.write(anchor, kind, words, style, place));
     }
 
     @Override
     public Void visit(Chart chart) {
-        rendering.findings().within(chart.anchor(), () -> write(chart));
+        rendering.findings().within(chart.anchor(), () -> figures.write(chart, place));
         return null;
-    }
-
-    private void write(Chart chart) {
-        caption(chart.anchor(), Label.FIGURE, chart.caption(), WordStyle.CAPTION);
-        paragraphs.holding(
-                true,
-                () -> write(
-                        WordStyle.FIGURE,
-                        () -> drawings.chart(
-                                charts.add(chart), chart, place.width(), layout.height(place.pages()) * 3 / 5)));
-        Table data = chart.dataTable(rendering.document().labels());
-        tables.write(data, PlainText.of(chart.caption()), chart.alternative(), place);
     }
 
     @Override
     public Void visit(Image image) {
-        rendering.findings().within(image.anchor(), () -> {
-            boolean captioned = !image.caption().isEmpty();
-            paragraphs.holding(captioned, () -> picture(image, captioned));
-            if (captioned) {
-                caption(image.anchor(), Label.FIGURE, image.caption(), WordStyle.FIGURE_CAPTION);
-            }
-        });
+        rendering.findings().within(image.anchor(), () -> figures.write(image, place));
         return null;
-    }
-
-    private void picture(Image image, boolean captioned) {
-        Media.Entry entry = media.get(image.key());
-        WordStyle style = entry instanceof Media.Embedded ? WordStyle.FIGURE : WordStyle.IMAGE_PLACEHOLDER;
-        Runnable content = () -> {
-            if (entry instanceof Media.Embedded embedded) {
-                // Room is left for the caption, so that both stay on one page.
-                int height = layout.height(place.pages()) * 4 / 5;
-                drawings.picture(embedded, image.anchor().value(), image.alternative(), place.width(), height);
-            } else if (entry instanceof Media.Absent absent) {
-                rendering.findings().add(absent.reason(), image.key());
-                runs.text(image.alternative(), inlines.plainIn(place.language()));
-            }
-        };
-        write(style, captioned ? content : () -> bookmarks.mark(image.anchor(), content));
     }
 
     @Override
@@ -300,33 +236,15 @@ final class BlockWriter implements BlockVisitor<Void> {
             inside = inside.on(own, layout.width(own));
         }
         if (division.role() == Division.Role.ASIDE) {
-            inside = inside.within(WordStyle.ASIDE, WordStyle.ASIDE.indent());
+            inside = inside.around(Surroundings.ASIDE).within(WordStyle.ASIDE, WordStyle.ASIDE.indent());
         }
         at(inside, () -> {
             if (division.role() == Division.Role.TITLE_PAGE) {
-                logo();
+                figures.logo(place);
             }
             walk(division.blocks());
         });
         return null;
-    }
-
-    private void logo() {
-        Theme.Logo logo = rendering.options().theme().logo();
-        if (logo == null) {
-            return;
-        }
-        Media.Entry entry = media.get(logo.key());
-        if (entry instanceof Media.Embedded embedded) {
-            int height = layout.height(place.pages()) / 8;
-            paragraphs.holding(
-                    true,
-                    () -> write(
-                            WordStyle.FIGURE,
-                            () -> drawings.picture(embedded, "logo", logo.alternative(), place.width() / 2, height)));
-        } else if (entry instanceof Media.Absent absent) {
-            rendering.findings().add(absent.reason(), logo.key());
-        }
     }
 
     @Override
@@ -337,13 +255,16 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     @Override
     public Void visit(SignatureLines lines) {
+        RunFormat plain = inlines.plainIn(place.language());
         int last = lines.signatories().size() - 1;
         for (int i = 0; i <= last; i++) {
             List<String> below = lines.signatories().get(i).lines();
             for (int j = 0; j < below.size(); j++) {
                 String text = below.get(j);
                 WordStyle style = j == 0 ? WordStyle.SIGNATURE_LINE : WordStyle.SIGNATURE_TEXT;
-                paragraphs.holding(i < last || j < below.size() - 1, () -> line(style, text));
+                paragraphs.holding(
+                        i < last || j < below.size() - 1,
+                        () -> write(style, () -> writers.runs().text(text, plain)));
             }
         }
         return null;

@@ -13,32 +13,36 @@ import org.civicreport.docx.styles.WordStyle;
 final class CaptionWriter {
 
     private final Rendering rendering;
-    private final ParagraphWriter paragraphs;
-    private final InlineWriter inlines;
-    private final Runs runs;
-    private final Bookmarks bookmarks;
+    private final Writers writers;
 
-    CaptionWriter(
-            Rendering rendering, ParagraphWriter paragraphs, InlineWriter inlines, Runs runs, Bookmarks bookmarks) {
+    CaptionWriter(Rendering rendering, Writers writers) {
         this.rendering = rendering;
-        this.paragraphs = paragraphs;
-        this.inlines = inlines;
-        this.runs = runs;
-        this.bookmarks = bookmarks;
+        this.writers = writers;
     }
 
-    void write(Anchor anchor, Label kind, List<Inline> caption, WordStyle style, Place place) {
-        paragraphs.write(style, place, () -> {
+    /** Writes a caption that is kept with what stands below it. */
+    void above(Anchor anchor, Label kind, List<Inline> caption, Place place) {
+        writers.paragraphs().holding(true, () -> write(anchor, kind, caption, WordStyle.CAPTION, place));
+    }
+
+    /** Writes a caption that ends what stands above it. */
+    void below(Anchor anchor, Label kind, List<Inline> caption, Place place) {
+        write(anchor, kind, caption, WordStyle.FIGURE_CAPTION, place);
+    }
+
+    private void write(Anchor anchor, Label kind, List<Inline> caption, WordStyle style, Place place) {
+        Runs runs = writers.runs();
+        writers.paragraphs().write(style, place, () -> {
             String word = rendering.document().labels().get(kind);
             String label = rendering.numbering().caption(anchor).orElse(word);
             int number = label.lastIndexOf('\u00A0') + 1;
             RunFormat format = RunFormat.of(WordStyle.CAPTION_LABEL);
-            bookmarks.mark(anchor, () -> {
+            writers.bookmarks().mark(anchor, () -> {
                 runs.text(label.substring(0, number), format);
                 runs.field("SEQ " + sequence(word, kind) + " \\* ARABIC", label.substring(number), format);
             });
             runs.text(rendering.document().labels().get(Label.CAPTION_SEPARATOR), format);
-            inlines.write(caption, place.language());
+            writers.inlines().write(caption, place.language());
         });
     }
 

@@ -17,21 +17,23 @@ final class ColumnWidths {
     /** The space between a cell's edge and its text, at each side. */
     static final int MARGIN = 85;
 
-    /** A character's width in a cell, on average. */
-    private static final int CHARACTER = 110;
-
-    /** The same in a head, which is bold. */
-    private static final int BOLD_CHARACTER = 125;
-
     /** From here on, more text makes a column longer, not wider. */
-    private static final int MOST_CHARACTERS = 42;
+    private static final int MOST_WIDTH = 4_400;
+
+    /** Words are broken only if they are longer than this. */
+    private static final int MOST_OF_WORD = 2_300;
+
+    /** Texts up to this width, such as dates, stay on one line if there is room. */
+    private static final int SHORT_TEXT = 1_900;
 
     private final int[] longestWord;
     private final int[] longestText;
+    private final int[] longestShortText;
 
     private ColumnWidths(int columns) {
         longestWord = new int[columns];
         longestText = new int[columns];
+        longestShortText = new int[columns];
     }
 
     static int[] of(Table table, int width) {
@@ -41,38 +43,66 @@ final class ColumnWidths {
         return content.share(table.columns(), width);
     }
 
+    /** Each column gets its longest word first, then its short texts; what is left goes where there is more text. */
     private int[] share(List<Table.Column> columns, int width) {
-        int count = columns.size();
-        double[] wish = new double[count];
+        double[] wish = wishes(columns);
+        double[] least = new double[wish.length];
+        double[] onOneLine = new double[wish.length];
+        for (int c = 0; c < wish.length; c++) {
+            least[c] = 2 * MARGIN + longestWord[c];
+            onOneLine[c] = 2 * MARGIN + Math.max(longestWord[c], longestShortText[c]);
+        }
+        return rounded(between(sum(onOneLine) <= width ? onOneLine : least, wish, width), width);
+    }
+
+    /** How wide columns would be if there were room enough, by weight where they have one. */
+    private double[] wishes(List<Table.Column> columns) {
+        double[] wish = new double[columns.size()];
         double weighted = 0;
         int weights = 0;
-        for (int c = 0; c < count; c++) {
-            wish[c] = 2 * MARGIN + CHARACTER * Math.max(longestWord[c], Math.min(longestText[c], MOST_CHARACTERS));
+        for (int c = 0; c < wish.length; c++) {
+            wish[c] = 2 * MARGIN + Math.max(longestWord[c], Math.min(longestText[c], MOST_WIDTH));
             if (columns.get(c).weight() > 0) {
                 weighted += wish[c];
                 weights += columns.get(c).weight();
             }
         }
-        double leastSum = 0;
-        double moreSum = 0;
-        double[] least = new double[count];
-        for (int c = 0; c < count; c++) {
+        for (int c = 0; c < wish.length; c++) {
             if (columns.get(c).weight() > 0) {
                 wish[c] = weighted * columns.get(c).weight() / weights;
             }
-            least[c] = 2 * MARGIN + BOLD_CHARACTER * longestWord[c];
-            wish[c] = Math.max(wish[c], least[c]);
-            leastSum += least[c];
-            moreSum += wish[c] - least[c];
         }
-        // Each column gets its longest word first; what is left goes where there is more text.
-        double left = Math.max(0, width - leastSum);
-        double scale = Math.min(1, width / leastSum);
-        int[] widths = new int[count];
+        return wish;
+    }
+
+    private static double[] between(double[] least, double[] wish, int width) {
+        double[] more = new double[least.length];
+        for (int c = 0; c < least.length; c++) {
+            more[c] = Math.max(0, wish[c] - least[c]);
+        }
+        double moreSum = sum(more);
+        double left = Math.max(0, width - sum(least));
+        double scale = Math.min(1, width / sum(least));
+        double[] widths = new double[least.length];
+        for (int c = 0; c < least.length; c++) {
+            widths[c] = least[c] * scale + (moreSum > 0 ? left * more[c] / moreSum : left / least.length);
+        }
+        return widths;
+    }
+
+    private static double sum(double[] widths) {
+        double sum = 0;
+        for (double width : widths) {
+            sum += width;
+        }
+        return sum;
+    }
+
+    private static int[] rounded(double[] exact, int width) {
+        int[] widths = new int[exact.length];
         int used = 0;
-        for (int c = 0; c < count; c++) {
-            double share = moreSum > 0 ? left * (wish[c] - least[c]) / moreSum : left / count;
-            widths[c] = c == count - 1 ? Math.max(1, width - used) : Math.max(1, (int) (least[c] * scale + share));
+        for (int c = 0; c < exact.length; c++) {
+            widths[c] = Math.max(1, c == exact.length - 1 ? width - used : (int) exact[c]);
             used += widths[c];
         }
         return widths;
@@ -109,7 +139,8 @@ final class ColumnWidths {
 
             @Override
             public Void visit(Badge badge) {
-                measure(column, badge.word());
+                // Its frame takes about as much as two letters.
+                measure(column, "n" + badge.word() + "n");
                 return null;
             }
 
@@ -122,12 +153,35 @@ final class ColumnWidths {
     }
 
     private void measure(int column, String text) {
-        longestText[column] = Math.max(longestText[column], text.length());
+        int whole = 0;
         int word = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            word = c == ' ' || c == '\n' || c == '-' ? 0 : word + 1;
-            longestWord[column] = Math.max(longestWord[column], Math.min(word, MOST_CHARACTERS / 2));
+            int width = widthOf(c);
+            whole += width;
+            word = c == ' ' || c == '\n' || c == '-' ? 0 : word + width;
+            longestWord[column] = Math.max(longestWord[column], Math.min(word, MOST_OF_WORD));
         }
+        longestText[column] = Math.max(longestText[column], whole);
+        if (whole <= SHORT_TEXT) {
+            longestShortText[column] = Math.max(longestShortText[column], whole);
+        }
+    }
+
+    /** A bold character's width in a cell, about that of common typefaces; a little too much rather than too little. */
+    private static int widthOf(char c) {
+        if ("ijlI.,:;'|!\u00A0 ".indexOf(c) >= 0) {
+            return 65;
+        }
+        if ("frt()/-\u2011\u2013\u00AD".indexOf(c) >= 0) {
+            return 88;
+        }
+        if ("mwMW%\u2026".indexOf(c) >= 0) {
+            return 185;
+        }
+        if (c > '\u2E80') {
+            return 190;
+        }
+        return Character.isUpperCase(c) ? 138 : 122;
     }
 }

@@ -3,7 +3,6 @@ package org.civicreport.docx.body;
 import java.util.List;
 import org.civicreport.document.Contents;
 import org.civicreport.document.Outline;
-import org.civicreport.docx.packaging.XmlWriter;
 import org.civicreport.docx.styles.WordStyle;
 
 /**
@@ -12,18 +11,16 @@ import org.civicreport.docx.styles.WordStyle;
  */
 final class ContentsWriter {
 
-    private final XmlWriter xml;
     private final Outline outline;
+    private final Writers writers;
     private final ParagraphWriter paragraphs;
-    private final InlineWriter inlines;
     private final Runs runs;
 
-    ContentsWriter(XmlWriter xml, Outline outline, ParagraphWriter paragraphs, InlineWriter inlines, Runs runs) {
-        this.xml = xml;
+    ContentsWriter(Outline outline, Writers writers) {
         this.outline = outline;
-        this.paragraphs = paragraphs;
-        this.inlines = inlines;
-        this.runs = runs;
+        this.writers = writers;
+        paragraphs = writers.paragraphs();
+        runs = writers.runs();
     }
 
     void write(Contents contents, Place place) {
@@ -33,7 +30,7 @@ final class ContentsWriter {
                 () -> paragraphs.write(
                         WordStyle.TOC_HEADING,
                         place,
-                        () -> runs.text(contents.title(), inlines.plainIn(place.language()))));
+                        () -> runs.text(contents.title(), writers.inlines().plainIn(place.language()))));
         for (int i = 0; i < entries.size(); i++) {
             boolean first = i == 0;
             boolean last = i == entries.size() - 1;
@@ -54,11 +51,11 @@ final class ContentsWriter {
     }
 
     private void entry(Outline.Entry entry, Place place) {
-        xml.open("w:hyperlink", "w:anchor", entry.anchor().value(), "w:history", "1");
+        writers.xml().open("w:hyperlink", "w:anchor", entry.anchor().value(), "w:history", "1");
         if (entry.number() != null) {
             runs.text(entry.number() + "\t", RunFormat.of(WordStyle.HEADING_NUMBER));
         }
-        inlines.repeat(entry.heading(), place.language());
-        xml.end();
+        writers.inlines().repeat(entry.heading(), place.language());
+        writers.xml().end();
     }
 }

@@ -50,7 +50,8 @@ public final class DocumentWriter {
         target.xml(Part.DOCUMENT.name(), xml -> {
             xml.open("w:document", Namespaces.ALL).open("w:body");
             PageLayout layout = new PageLayout(options.theme().page(), heads);
-            BlockWriter blocks = new BlockWriter(xml, relationships, rendering, media, charts, layout, lists, progress);
+            Writers writers = Writers.of(xml, relationships, rendering, layout);
+            BlockWriter blocks = new BlockWriter(rendering, writers, media, charts, layout, lists, progress);
             layout.write(xml, blocks.writeDocument());
             xml.end().end();
         });

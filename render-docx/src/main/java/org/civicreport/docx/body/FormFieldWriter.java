@@ -21,12 +21,12 @@ final class FormFieldWriter {
     private final Runs runs;
     private int count;
 
-    FormFieldWriter(XmlWriter xml, Labels labels, ParagraphWriter paragraphs, InlineWriter inlines, Runs runs) {
-        this.xml = xml;
+    FormFieldWriter(Labels labels, Writers writers) {
         this.labels = labels;
-        this.paragraphs = paragraphs;
-        this.inlines = inlines;
-        this.runs = runs;
+        xml = writers.xml();
+        paragraphs = writers.paragraphs();
+        inlines = writers.inlines();
+        runs = writers.runs();
     }
 
     void write(FormField field, Place place) {

@@ -29,7 +29,7 @@ final class InlineWriter implements InlineVisitor<Void> {
     private final Runs runs;
     private final Relationships relationships;
     private final Numbering numbering;
-    private final CaptionedPlaces captioned;
+    private final FieldTargets targets;
     private final FindingCollector findings;
     private final Footnotes notes;
     private final Locale documentLanguage;
@@ -41,7 +41,7 @@ final class InlineWriter implements InlineVisitor<Void> {
         this.runs = new Runs(xml);
         this.relationships = relationships;
         this.numbering = rendering.numbering();
-        this.captioned = rendering.captioned();
+        this.targets = rendering.targets();
         this.findings = rendering.findings();
         this.notes = rendering.notes();
         this.documentLanguage = rendering.document().language();
@@ -50,6 +50,11 @@ final class InlineWriter implements InlineVisitor<Void> {
     /** Writes inlines in the language of their place. */
     void write(List<Inline> inlines, Locale language) {
         within(format.in(unlessDocuments(language)), inlines);
+    }
+
+    /** Writes inlines in the language of their place and in a character style. */
+    void write(List<Inline> inlines, Locale language, WordStyle style) {
+        within(format.in(unlessDocuments(language)).with(style), inlines);
     }
 
     /** Writes inlines that stand elsewhere too, with no finding of their own. */
@@ -109,12 +114,19 @@ final class InlineWriter implements InlineVisitor<Void> {
         return null;
     }
 
-    /** A field where Word can renew the words itself (label and number of a caption), otherwise a link. */
+    /** A field where Word can renew the words itself: label and number of a caption, number of a heading. */
     @Override
     public Void visit(CrossReference reference) {
         String target = reference.target().value();
-        if (reference.inlines().isEmpty() && captioned.contains(reference.target())) {
+        if (reference.inlines().isEmpty() && targets.isCaptioned(reference.target())) {
             runs.field("REF " + target + " \\h", numbering.reference(reference.target()), format);
+            return null;
+        }
+        if (reference.inlines().isEmpty() && targets.isCounted(reference.target())) {
+            String words = numbering.reference(reference.target());
+            int number = words.lastIndexOf('\u00A0') + 1;
+            runs.text(words.substring(0, number), format);
+            runs.field("REF " + target + " \\r \\h", words.substring(number), format);
             return null;
         }
         xml.open("w:hyperlink", "w:anchor", target, "w:history", "1");

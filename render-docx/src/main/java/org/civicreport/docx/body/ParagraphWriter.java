@@ -17,20 +17,14 @@ final class ParagraphWriter {
     private @Nullable ItemMark mark;
     private @Nullable PageKind sectionEnd;
     private boolean pageBreak;
+    private boolean keptWithNext;
     private boolean afterTable;
+    private boolean afterBlock;
 
     ParagraphWriter(XmlWriter xml, PageLayout layout) {
         this.xml = xml;
         this.layout = layout;
     }
-
-    /**
-     * The bullet or number of an item.
-     *
-     * @param instance the list's numbering instance
-     * @param level its level, from 0
-     */
-    record ItemMark(int instance, int level) {}
 
     /** Lets the next paragraph begin on a new page. */
     void breakPage() {
@@ -88,6 +82,17 @@ final class ParagraphWriter {
 
     void afterTable() {
         afterTable = true;
+        afterBlock = true;
+    }
+
+    /** Text that comes next is set apart from what was written, which has little space of its own below. */
+    void afterBlock() {
+        afterBlock = true;
+    }
+
+    /** Keeps the next paragraph on one page with the one after it, as text with the signature under it. */
+    void keepWithNext() {
+        keptWithNext = true;
     }
 
     /** Word wants a paragraph at the end of the body. */
@@ -107,24 +112,82 @@ final class ParagraphWriter {
     void write(WordStyle style, Place place, Runnable content) {
         ItemMark marked = mark;
         mark = null;
+        WordStyle spaced = afterBlock && style == WordStyle.BODY_TEXT ? WordStyle.BODY_APART : style;
+        open(marked == null ? spaced : marked.style(style));
+        if (marked == null) {
+            direction(place);
+            indent(style.indent(), place, false);
+        } else {
+            boolean brought = marked.isBroughtBy(marked.style(style));
+            if (!brought) {
+                number(marked.instance(), marked.level());
+            }
+            direction(place);
+            indent(brought ? marked.style(style).indent() : marked.indent(), place, true);
+        }
+        close(content);
+    }
+
+    /**
+     * Writes a heading.
+     *
+     * @param level its level, from 1
+     * @param list the list that counts it
+     * @param place where it stands
+     * @param content writes its runs
+     */
+    void writeHeading(int level, int list, Place place, Runnable content) {
+        open(WordStyle.heading(level));
+        if (list != NumberingDefinitions.HEADINGS) {
+            number(list, level - 1);
+        }
+        direction(place);
+        close(content);
+    }
+
+    private void open(WordStyle style) {
         afterTable = false;
-        xml.open("w:p");
-        xml.open("w:pPr");
-        xml.empty("w:pStyle", "w:val", (marked == null ? style : itemStyle(style, marked)).id());
+        afterBlock = false;
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style.id());
+        if (keptWithNext) {
+            xml.empty("w:keepNext");
+            keptWithNext = false;
+        }
         if (pageBreak) {
             xml.empty("w:pageBreakBefore");
             pageBreak = false;
         }
-        if (marked != null) {
-            xml.open("w:numPr");
-            xml.empty("w:ilvl", "w:val", Integer.toString(marked.level()));
-            xml.empty("w:numId", "w:val", Integer.toString(marked.instance()));
-            xml.end();
+    }
+
+    private void number(int list, int level) {
+        xml.open("w:numPr");
+        if (list != NumberingDefinitions.NONE) {
+            xml.empty("w:ilvl", "w:val", Integer.toString(level));
         }
+        xml.empty("w:numId", "w:val", Integer.toString(list)).end();
+    }
+
+    private void direction(Place place) {
         if (Language.isRightToLeft(place.language())) {
             xml.empty("w:bidi");
         }
-        indent(style, place, marked);
+    }
+
+    /** Writes an indent only where it differs from what style or list say already. */
+    private void indent(int said, Place place, boolean marked) {
+        if (place.indent() == said) {
+            return;
+        }
+        String left = Integer.toString(place.indent());
+        if (marked) {
+            String hanging = Integer.toString(Math.min(place.indent(), NumberingDefinitions.indent(0)));
+            xml.empty("w:ind", "w:left", left, "w:hanging", hanging);
+        } else {
+            xml.empty("w:ind", "w:left", left);
+        }
+    }
+
+    private void close(Runnable content) {
         if (sectionEnd != null) {
             PageKind kind = sectionEnd;
             sectionEnd = null;
@@ -133,25 +196,5 @@ final class ParagraphWriter {
         xml.end();
         content.run();
         xml.end();
-    }
-
-    private static WordStyle itemStyle(WordStyle style, ItemMark marked) {
-        if (style != WordStyle.LIST_CONTINUE) {
-            return style;
-        }
-        return marked.instance() == NumberingDefinitions.BULLETS ? WordStyle.LIST_BULLET : WordStyle.LIST_NUMBER;
-    }
-
-    /** Writes an indent only where it differs from what the style or the numbering level says already. */
-    private void indent(WordStyle style, Place place, @Nullable ItemMark marked) {
-        String left = Integer.toString(place.indent());
-        if (marked != null) {
-            if (place.indent() != NumberingDefinitions.indent(marked.level())) {
-                String hanging = Integer.toString(Math.min(place.indent(), NumberingDefinitions.indent(0)));
-                xml.empty("w:ind", "w:left", left, "w:hanging", hanging);
-            }
-        } else if (place.indent() != style.indent()) {
-            xml.empty("w:ind", "w:left", left);
-        }
     }
 }

@@ -9,7 +9,7 @@ record Rendering(
         Document document,
         RenderOptions options,
         Numbering numbering,
-        CaptionedPlaces captioned,
+        FieldTargets targets,
         Footnotes notes,
         FindingCollector findings) {
 
@@ -18,7 +18,7 @@ record Rendering(
                 document,
                 options,
                 document.numbering(),
-                CaptionedPlaces.in(document),
+                FieldTargets.in(document),
                 new Footnotes(),
                 new FindingCollector(document.origins()));
     }

@@ -67,7 +67,7 @@ final class RunningHeads {
         target.xml(HEAD.name(), xml -> {
             xml.open("w:hdr", "xmlns:w", Namespaces.W);
             draftMark(xml);
-            paragraph(xml, WordStyle.HEADER, document.title());
+            head(xml);
             xml.end();
         });
         if (document.draftMark() != null) {
@@ -90,6 +90,25 @@ final class RunningHeads {
     private static void paragraph(XmlWriter xml, WordStyle style, String text) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style.id()).end();
         new Runs(xml).text(text, RunFormat.plain());
+        xml.end();
+    }
+
+    /**
+     * The title, and at the other side the chapter that the page belongs to. What Word shows there it looks up on each
+     * page; a program that can't do that shows nothing, which is better than the same chapter on all pages.
+     */
+    private void head(XmlWriter xml) {
+        xml.open("w:p")
+                .open("w:pPr")
+                .empty("w:pStyle", "w:val", WordStyle.HEADER.id())
+                .end();
+        Runs runs = new Runs(xml);
+        runs.text(document.title(), RunFormat.plain());
+        if (!document.outline().entries().isEmpty()) {
+            runs.element(
+                    RunFormat.plain(), "w:ptab", "w:relativeTo", "margin", "w:alignment", "right", "w:leader", "none");
+            runs.field("STYLEREF 1", "", RunFormat.plain());
+        }
         xml.end();
     }
 

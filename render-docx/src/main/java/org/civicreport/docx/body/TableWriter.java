@@ -1,6 +1,8 @@
 package org.civicreport.docx.body;
 
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.civicreport.document.Block;
 import org.civicreport.document.Table;
 import org.civicreport.docx.packaging.XmlWriter;
 import org.civicreport.docx.styles.WordStyle;
@@ -10,9 +12,14 @@ final class TableWriter {
 
     private final XmlWriter xml;
     private final ParagraphWriter paragraphs;
-    private final BlockWriter blocks;
+    private final BiConsumer<List<Block>, Place> blocks;
 
-    TableWriter(XmlWriter xml, ParagraphWriter paragraphs, BlockWriter blocks) {
+    /**
+     * @param xml gets the grid
+     * @param paragraphs writes empty cells
+     * @param blocks writes what stands in the others
+     */
+    TableWriter(XmlWriter xml, ParagraphWriter paragraphs, BiConsumer<List<Block>, Place> blocks) {
         this.xml = xml;
         this.paragraphs = paragraphs;
         this.blocks = blocks;
@@ -129,7 +136,7 @@ final class TableWriter {
         if (continued || cell.blocks().isEmpty()) {
             paragraphs.write(style, inside, () -> {});
         } else {
-            blocks.write(cell.blocks(), inside);
+            blocks.accept(cell.blocks(), inside);
         }
         xml.end();
     }

@@ -12,7 +12,10 @@ import org.docx4j.wml.Numbering;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 
-/** Makes the numbering part: one definition for bullets, one for numbers, and a restart of the latter for each list. */
+/**
+ * Makes the numbering part: a definition for bullets, one for numbers, one for headings, and a restart for each list that
+ * counts on its own. The definitions are tied to the styles of their levels.
+ */
 public final class NumberingDefinitions {
 
     /** How many levels of lists Word has. */
@@ -21,37 +24,57 @@ public final class NumberingDefinitions {
     /** The instance that all lists with bullets use. */
     public static final int BULLETS = 1;
 
-    /** The instance behind the style of numbered items; lists have instances of their own, from the next one. */
+    /** The instance behind the styles of numbered items; each list has one of its own. */
     public static final int NUMBERS = 2;
 
+    /** The instance behind the styles of headings. */
+    public static final int HEADINGS = 3;
+
+    /** The first instance of a list that counts on its own. */
+    public static final int FIRST_OWN = 4;
+
+    /** The instance that takes its number from a paragraph whose style has one. */
+    public static final int NONE = 0;
+
+    private static final int HEADING_LEVELS = 6;
     private static final int INDENT = WordStyle.LIST_CONTINUE.indent();
     private static final String[] MARKS = {"\u2022", "\u2013", "\u2022"};
 
     private NumberingDefinitions() {}
 
     /**
-     * A numbered list.
+     * A list that counts on its own.
      *
-     * @param level how deep it stands in other lists, from 0
+     * @param definition {@link #NUMBERS}, or for headings {@link #HEADINGS} + level
+     * @param level how deep it stands in other lists, from 0; of headings, the level on which counting begins
      * @param start its first number
      */
-    public record NumberedList(int level, int start) {}
+    public record OwnList(int definition, int level, int start) {}
 
     /**
      * Returns the numbering.
      *
-     * @param lists the numbered lists of the document; the first has the instance {@link #NUMBERS} + 1
+     * @param lists the lists of the document that count on their own; the first has the instance {@link #FIRST_OWN}
      * @return the content of the numbering part
      */
-    public static Numbering of(List<NumberedList> lists) {
+    public static Numbering of(List<OwnList> lists) {
         Numbering numbering = new Numbering();
-        numbering.getAbstractNum().add(definition(BULLETS, WordStyle.LIST_BULLET));
-        numbering.getAbstractNum().add(definition(NUMBERS, WordStyle.LIST_NUMBER));
-        numbering.getNum().add(instance(BULLETS, BULLETS));
-        numbering.getNum().add(instance(NUMBERS, NUMBERS));
+        numbering.getAbstractNum().add(list(BULLETS, true, WordStyle.LIST_BULLET));
+        numbering.getAbstractNum().add(list(NUMBERS, false, WordStyle.LIST_NUMBER));
+        numbering.getAbstractNum().add(headings(0));
+        lists.stream()
+                .mapToInt(OwnList::definition)
+                .filter(definition -> definition > HEADINGS)
+                .distinct()
+                .sorted()
+                .forEach(definition -> numbering.getAbstractNum().add(headings(definition - HEADINGS)));
+        for (int instance = BULLETS; instance <= HEADINGS; instance++) {
+            numbering.getNum().add(instance(instance, instance));
+        }
         for (int i = 0; i < lists.size(); i++) {
-            Numbering.Num instance = instance(NUMBERS + 1 + i, NUMBERS);
-            instance.getLvlOverride().add(restart(lists.get(i)));
+            OwnList list = lists.get(i);
+            Numbering.Num instance = instance(FIRST_OWN + i, list.definition());
+            instance.getLvlOverride().add(restart(list));
             numbering.getNum().add(instance);
         }
         return numbering;
@@ -62,15 +85,60 @@ public final class NumberingDefinitions {
         return INDENT * (level + 1);
     }
 
-    static PPrBase.NumPr referenceOf(WordStyle list) {
-        PPrBase.NumPr.NumId id = new PPrBase.NumPr.NumId();
-        id.setVal(BigInteger.valueOf(list == WordStyle.LIST_BULLET ? BULLETS : NUMBERS));
+    /** How far a heading's text stands behind its number, by the level from 0: for "10.12" and for "VIII.". */
+    static int headingIndent(int level) {
+        return level < 3 ? 850 : 850 + 284 * (level - 2);
+    }
+
+    static PPrBase.NumPr reference(int instance, int level) {
         PPrBase.NumPr reference = new PPrBase.NumPr();
+        if (level > 0) {
+            PPrBase.NumPr.Ilvl ilvl = new PPrBase.NumPr.Ilvl();
+            ilvl.setVal(BigInteger.valueOf(level));
+            reference.setIlvl(ilvl);
+        }
+        PPrBase.NumPr.NumId id = new PPrBase.NumPr.NumId();
+        id.setVal(BigInteger.valueOf(instance));
         reference.setNumId(id);
         return reference;
     }
 
-    private static Numbering.AbstractNum definition(int id, WordStyle style) {
+    private static Numbering.AbstractNum list(int id, boolean bullets, WordStyle style) {
+        Numbering.AbstractNum definition = definition(id, "hybridMultilevel");
+        for (int level = 0; level < LEVELS; level++) {
+            String text = bullets ? MARKS[level % MARKS.length] : "%" + (level + 1) + ".";
+            Lvl lvl = level(level, bullets ? NumberFormat.BULLET : NumberFormat.DECIMAL, text, indent(level), INDENT);
+            if (level < Surroundings.TEXT.levels()) {
+                lvl.setPStyle(tiedTo(style.deeper(level)));
+            }
+            definition.getLvl().add(lvl);
+        }
+        return definition;
+    }
+
+    /**
+     * Counts headings from a level on: "1", "1.1". Only where all levels count it is tied to the styles; inside a heading
+     * that isn't counted, lists begin anew.
+     */
+    private static Numbering.AbstractNum headings(int first) {
+        Numbering.AbstractNum definition = definition(HEADINGS + first, "multilevel");
+        StringBuilder text = new StringBuilder();
+        for (int level = 0; level < LEVELS; level++) {
+            if (level >= first) {
+                text.append(level > first ? ".%" : "%").append(level + 1);
+            }
+            NumberFormat format = level < first ? NumberFormat.NONE : NumberFormat.DECIMAL;
+            int indent = level < first ? 0 : headingIndent(level);
+            Lvl lvl = level(level, format, text.toString(), indent, indent);
+            if (first == 0 && level < HEADING_LEVELS) {
+                lvl.setPStyle(tiedTo(WordStyle.heading(level + 1)));
+            }
+            definition.getLvl().add(lvl);
+        }
+        return definition;
+    }
+
+    private static Numbering.AbstractNum definition(int id, String kind) {
         Numbering.AbstractNum definition = new Numbering.AbstractNum();
         definition.setAbstractNumId(BigInteger.valueOf(id));
         // By this id Word tells lists apart when text is pasted from one document into another.
@@ -78,38 +146,35 @@ public final class NumberingDefinitions {
         identity.setVal("6C69000" + id);
         definition.setNsid(identity);
         Numbering.AbstractNum.MultiLevelType type = new Numbering.AbstractNum.MultiLevelType();
-        type.setVal("hybridMultilevel");
+        type.setVal(kind);
         definition.setMultiLevelType(type);
-        for (int level = 0; level < LEVELS; level++) {
-            Lvl lvl = level(level, style == WordStyle.LIST_BULLET);
-            if (level == 0) {
-                Lvl.PStyle linked = new Lvl.PStyle();
-                linked.setVal(style.id());
-                lvl.setPStyle(linked);
-            }
-            definition.getLvl().add(lvl);
-        }
         return definition;
     }
 
-    private static Lvl level(int level, boolean bullets) {
+    private static Lvl.PStyle tiedTo(WordStyle style) {
+        Lvl.PStyle tied = new Lvl.PStyle();
+        tied.setVal(style.id());
+        return tied;
+    }
+
+    private static Lvl level(int level, NumberFormat numbers, String text, int left, int hanging) {
         Lvl lvl = new Lvl();
         lvl.setIlvl(BigInteger.valueOf(level));
         Lvl.Start start = new Lvl.Start();
         start.setVal(BigInteger.ONE);
         lvl.setStart(start);
         NumFmt format = new NumFmt();
-        format.setVal(bullets ? NumberFormat.BULLET : NumberFormat.DECIMAL);
+        format.setVal(numbers);
         lvl.setNumFmt(format);
-        Lvl.LvlText text = new Lvl.LvlText();
-        text.setVal(bullets ? MARKS[level % MARKS.length] : "%" + (level + 1) + ".");
-        lvl.setLvlText(text);
+        Lvl.LvlText words = new Lvl.LvlText();
+        words.setVal(text);
+        lvl.setLvlText(words);
         Jc jc = new Jc();
         jc.setVal(JcEnumeration.LEFT);
         lvl.setLvlJc(jc);
         PPrBase.Ind indent = new PPrBase.Ind();
-        indent.setLeft(BigInteger.valueOf(indent(level)));
-        indent.setHanging(BigInteger.valueOf(INDENT));
+        indent.setLeft(BigInteger.valueOf(left));
+        indent.setHanging(BigInteger.valueOf(hanging));
         PPr paragraph = new PPr();
         paragraph.setInd(indent);
         lvl.setPPr(paragraph);
@@ -125,7 +190,7 @@ public final class NumberingDefinitions {
         return instance;
     }
 
-    private static Numbering.Num.LvlOverride restart(NumberedList list) {
+    private static Numbering.Num.LvlOverride restart(OwnList list) {
         Numbering.Num.LvlOverride.StartOverride start = new Numbering.Num.LvlOverride.StartOverride();
         start.setVal(BigInteger.valueOf(list.start()));
         Numbering.Num.LvlOverride override = new Numbering.Num.LvlOverride();

@@ -91,7 +91,7 @@ final class StyleBuilder {
         return this;
     }
 
-    PPr paragraph() {
+    private PPr paragraph() {
         if (paragraph == null) {
             paragraph = new PPr();
         }
@@ -123,8 +123,36 @@ final class StyleBuilder {
         return this;
     }
 
+    /** Lets the first line begin at the margin, and the others stand in. */
+    StyleBuilder hanging(int left) {
+        indent(left, 0);
+        paragraph().getInd().setHanging(BigInteger.valueOf(left));
+        return this;
+    }
+
+    /** Lets an item's mark stand left of its text. */
+    StyleBuilder item(int left, int right) {
+        indent(left, right);
+        paragraph().getInd().setHanging(BigInteger.valueOf(NumberingDefinitions.indent(0)));
+        return this;
+    }
+
+    /** Ties the style to a level of a list, from 0. */
+    StyleBuilder numbered(int instance, int level) {
+        paragraph().setNumPr(NumberingDefinitions.reference(instance, level));
+        return this;
+    }
+
     StyleBuilder keepWithNext() {
         paragraph().setKeepNext(new BooleanDefaultTrue());
+        return this;
+    }
+
+    /** Takes back that the style is kept with the next, as the one it is based on is. */
+    StyleBuilder apartFromNext() {
+        BooleanDefaultTrue no = new BooleanDefaultTrue();
+        no.setVal(false);
+        paragraph().setKeepNext(no);
         return this;
     }
 
@@ -185,6 +213,13 @@ final class StyleBuilder {
         borders.setLeft(left);
         borders.setBottom(bottom);
         paragraph().setPBdr(borders);
+        return this;
+    }
+
+    /** A bar at the left, and so much of the fill around the text that paragraphs of a box touch each other. */
+    StyleBuilder box(Colour fill, Colour bar) {
+        shaded(fill).borders(border(fill, 4, 4), border(bar, 24, 8), border(fill, 4, 4));
+        paragraph().getPBdr().setBetween(border(fill, 4, 4));
         return this;
     }
 

@@ -11,6 +11,8 @@ public enum WordStyle {
     NORMAL("Normal", "Normal"),
     /** Running text. */
     BODY_TEXT("BodyText", "Body Text"),
+    /** Running text right below a table or key facts, which have little space of their own there. */
+    BODY_APART("BodyTextApart", "Body Text Set Apart"),
     /** The document's title. */
     TITLE("Title", "Title"),
     /** A line under or over the title. */
@@ -59,15 +61,47 @@ public enum WordStyle {
     QUOTE_ATTRIBUTION("QuoteAttribution", "Quote Attribution", Indent.QUOTE),
     /** Text beside the text. */
     ASIDE("Aside", "Aside", Indent.ASIDE),
-    /** An item with a bullet; indented by its level. */
-    LIST_BULLET("ListBullet", "List Bullet"),
-    /** A numbered item; indented by its level. */
-    LIST_NUMBER("ListNumber", "List Number"),
-    /** A further paragraph of an item. */
+    /** Text beside the text that is an item with a bullet. */
+    ASIDE_LIST_BULLET("AsideListBullet", "Aside List Bullet", Indent.ASIDE + Indent.LIST),
+    /** A numbered item beside the text. */
+    ASIDE_LIST_NUMBER("AsideListNumber", "Aside List Number", Indent.ASIDE + Indent.LIST),
+    /** A further paragraph of an item beside the text. */
+    ASIDE_LIST_CONTINUE("AsideListContinue", "Aside List Continue", Indent.ASIDE + Indent.LIST),
+    /** An item with a bullet, from level 1. */
+    LIST_BULLET("ListBullet", "List Bullet", Indent.LIST),
+    /** Level 2. */
+    LIST_BULLET_2("ListBullet2", "List Bullet 2", 2 * Indent.LIST),
+    /** Level 3. */
+    LIST_BULLET_3("ListBullet3", "List Bullet 3", 3 * Indent.LIST),
+    /** Level 4. */
+    LIST_BULLET_4("ListBullet4", "List Bullet 4", 4 * Indent.LIST),
+    /** Level 5. */
+    LIST_BULLET_5("ListBullet5", "List Bullet 5", 5 * Indent.LIST),
+    /** A numbered item, from level 1. */
+    LIST_NUMBER("ListNumber", "List Number", Indent.LIST),
+    /** Level 2. */
+    LIST_NUMBER_2("ListNumber2", "List Number 2", 2 * Indent.LIST),
+    /** Level 3. */
+    LIST_NUMBER_3("ListNumber3", "List Number 3", 3 * Indent.LIST),
+    /** Level 4. */
+    LIST_NUMBER_4("ListNumber4", "List Number 4", 4 * Indent.LIST),
+    /** Level 5. */
+    LIST_NUMBER_5("ListNumber5", "List Number 5", 5 * Indent.LIST),
+    /** A further paragraph of an item, from level 1. */
     LIST_CONTINUE("ListContinue", "List Continue", Indent.LIST),
-    /** A term in a definition list. */
+    /** Level 2. */
+    LIST_CONTINUE_2("ListContinue2", "List Continue 2", 2 * Indent.LIST),
+    /** Level 3. */
+    LIST_CONTINUE_3("ListContinue3", "List Continue 3", 3 * Indent.LIST),
+    /** Level 4. */
+    LIST_CONTINUE_4("ListContinue4", "List Continue 4", 4 * Indent.LIST),
+    /** Level 5. */
+    LIST_CONTINUE_5("ListContinue5", "List Continue 5", 5 * Indent.LIST),
+    /** A term in a definition list with the first words about it beside it. */
+    DEFINITION("Definition", "Definition", Indent.DESCRIPTION),
+    /** A term that stands above what is said about it, since it is long or there is little room. */
     TERM("Term", "Definition Term"),
-    /** What a term means. */
+    /** What is said about a term, below it or further on. */
     DESCRIPTION("Description", "Definition Description", Indent.DESCRIPTION),
     /** A cell's text. */
     TABLE_TEXT("TableText", "Table Text"),
@@ -75,6 +109,12 @@ public enum WordStyle {
     TABLE_TEXT_END("TableNumber", "Table Number"),
     /** A cell's text in the middle. */
     TABLE_TEXT_CENTER("TableTextCentred", "Table Text Centred"),
+    /** An item with a bullet in a cell. */
+    TABLE_LIST_BULLET("TableListBullet", "Table List Bullet", Indent.LIST),
+    /** A numbered item in a cell. */
+    TABLE_LIST_NUMBER("TableListNumber", "Table List Number", Indent.LIST),
+    /** A further paragraph of an item in a cell. */
+    TABLE_LIST_CONTINUE("TableListContinue", "Table List Continue", Indent.LIST),
     /** A header cell of a row; those at the line's end or in the middle are set by the table's style. */
     TABLE_ROW_HEADING("TableRowHeading", "Table Row Heading"),
     /** A header cell of a column, kept with the row below. */
@@ -108,6 +148,8 @@ public enum WordStyle {
     EMPHASIS("Emphasis", "Emphasis"),
     /** Both at once. */
     INTENSE_EMPHASIS("IntenseEmphasis", "Intense Emphasis"),
+    /** A term that stands in one line with what is said about it. */
+    TERM_BESIDE("TermBeside", "Definition Term Beside"),
     /** A link. */
     HYPERLINK("Hyperlink", "Hyperlink"),
     /** A footnote's mark. */
@@ -175,6 +217,11 @@ public enum WordStyle {
         return values()[TOC_1.ordinal() + level - 1];
     }
 
+    /** Returns the style some levels of a list further in. */
+    WordStyle deeper(int levels) {
+        return values()[ordinal() + levels];
+    }
+
     /** Returns the style of a badge. */
     public static WordStyle badge(Tone tone) {
         return valueOf("BADGE_" + tone.name());
@@ -184,6 +231,6 @@ public enum WordStyle {
         static final int QUOTE = 425;
         static final int ASIDE = 227;
         static final int LIST = 360;
-        static final int DESCRIPTION = 425;
+        static final int DESCRIPTION = 2835;
     }
 }

@@ -144,7 +144,8 @@ final class WordStructure {
                             == 1;
             boolean empty = paragraph.getTextContent().isBlank()
                     && paragraph.getElementsByTagName("w:drawing").getLength() == 0
-                    && paragraph.getElementsByTagName("w:numPr").getLength() == 0;
+                    && paragraph.getElementsByTagName("w:numPr").getLength() == 0
+                    && !style(paragraph).contains("List");
             if (empty && !onlyOneInCell && !style(paragraph).equals("AfterTable")) {
                 problems.add("empty paragraph of style " + style(paragraph));
             }

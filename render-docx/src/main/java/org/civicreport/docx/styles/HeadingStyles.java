@@ -1,0 +1,64 @@
+package org.civicreport.docx.styles;
+
+import static org.civicreport.docx.styles.StyleBuilder.paragraph;
+
+import org.civicreport.render.Theme;
+
+/** The styles of headings, which Word numbers by them, and of contents. */
+final class HeadingStyles {
+
+    private static final double[] SIZES = {18, 14.5, 12.5, 11.5, 10.5, 10.5};
+
+    private HeadingStyles() {}
+
+    static void addTo(StyleSheet sheet) {
+        Theme theme = sheet.theme();
+        for (int level = 0; level < SIZES.length; level++) {
+            sheet.add(heading(theme, level));
+        }
+        sheet.add(paragraph(WordStyle.TOC_HEADING)
+                .basedOn(WordStyle.NORMAL)
+                .next(WordStyle.BODY_TEXT)
+                .shown()
+                .keepWithNext()
+                .unhyphenated()
+                .spacing(320, 160)
+                .family(theme.headingFamily())
+                .bold()
+                .size(SIZES[0])
+                .coloured(theme.accent()));
+        for (int level = 0; level < SIZES.length; level++) {
+            StyleBuilder entry = entry(theme, level);
+            sheet.add(level == 0 ? entry.bold() : entry);
+        }
+    }
+
+    private static StyleBuilder heading(Theme theme, int level) {
+        return paragraph(WordStyle.heading(level + 1))
+                .basedOn(WordStyle.NORMAL)
+                .next(WordStyle.BODY_TEXT)
+                .shown()
+                .keepWithNext()
+                .keepLines()
+                .unhyphenated()
+                .spacing(level == 0 ? 400 : 290 - 30 * level, level == 0 ? 160 : 100)
+                .outlineLevel(level)
+                .numbered(NumberingDefinitions.HEADINGS, level)
+                .tab(NumberingDefinitions.headingIndent(level))
+                .family(theme.headingFamily())
+                .bold()
+                .size(SIZES[level])
+                .coloured(level < SIZES.length - 1 ? theme.accent() : theme.text());
+    }
+
+    private static StyleBuilder entry(Theme theme, int level) {
+        return paragraph(WordStyle.toc(level + 1))
+                .basedOn(WordStyle.NORMAL)
+                .next(WordStyle.BODY_TEXT)
+                .unhyphenated()
+                .spacing(level == 0 ? 100 : 0, 40)
+                .indent(284 * level, 567)
+                .tab(284 * level + 567 + 142 * level)
+                .dottedTab(LineLength.of(theme.page()));
+    }
+}
