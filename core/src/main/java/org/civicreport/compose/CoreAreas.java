@@ -76,7 +76,10 @@ final class CoreAreas {
         blocks.addAll(facts.toBlocks());
         for (int i = 0; i < area.measures().size(); i++) {
             blocks.add(MeasureArticle.of(
-                    context, area.measures().get(i), pointer.field("measures").item(i)));
+                    context,
+                    area,
+                    area.measures().get(i),
+                    pointer.field("measures").item(i)));
         }
         List<Block> below = new ArrayList<>();
         for (int i = 0; i < areas.size(); i++) {

@@ -10,11 +10,13 @@ import org.civicreport.document.Block;
 import org.civicreport.document.HeadingNumber;
 import org.civicreport.document.Labels;
 import org.civicreport.document.Paragraph;
+import org.civicreport.document.PlainText;
 import org.civicreport.document.Section;
 import org.civicreport.document.Table;
 import org.civicreport.document.Text;
 import org.civicreport.document.Tone;
 import org.civicreport.findings.Pointer;
+import org.civicreport.model.CoreArea;
 import org.civicreport.model.Cost;
 import org.civicreport.model.Equality;
 import org.civicreport.model.Indicator;
@@ -31,19 +33,21 @@ import org.jspecify.annotations.Nullable;
 final class MeasureArticle {
 
     private final CompositionContext context;
+    private final CoreArea area;
     private final Measure measure;
     private final Pointer pointer;
     private final String name;
 
-    private MeasureArticle(CompositionContext context, Measure measure, Pointer pointer) {
+    private MeasureArticle(CompositionContext context, CoreArea area, Measure measure, Pointer pointer) {
         this.context = context;
+        this.area = area;
         this.measure = measure;
         this.pointer = pointer;
         this.name = "m_" + measure.id();
     }
 
-    static Section of(CompositionContext context, Measure measure, Pointer pointer) {
-        return new MeasureArticle(context, measure, pointer).compose();
+    static Section of(CompositionContext context, CoreArea area, Measure measure, Pointer pointer) {
+        return new MeasureArticle(context, area, measure, pointer).compose();
     }
 
     private Section compose() {
@@ -64,7 +68,23 @@ final class MeasureArticle {
                 HeadingNumber.counted(),
                 Section.Role.ARTICLE,
                 Section.Orientation.PORTRAIT,
+                facets(),
                 blocks);
+    }
+
+    /** What readers of a web page pick measures by; the same words stand in the key facts and the area's heading. */
+    private List<Section.Facet> facets() {
+        List<Section.Facet> facets = new ArrayList<>();
+        facet(facets, context.word(Term.STATUS), context.wording().nameOf(measure.status()));
+        facet(facets, CoreAreas.term(context), context.visible(area.title(), area.key()));
+        facet(facets, context.word(Term.LEAD), context.department(measure.lead()));
+        return facets;
+    }
+
+    private static void facet(List<Section.Facet> facets, String name, @Nullable String value) {
+        if (value != null && !PlainText.normalised(value).isEmpty()) {
+            facets.add(new Section.Facet(name, List.of(value)));
+        }
     }
 
     private List<Block> text(@Nullable RichText text, String... fields) {

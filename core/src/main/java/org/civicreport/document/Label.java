@@ -24,6 +24,26 @@ public enum Label {
     NAVIGATION("navigation"),
     /** What a form field without a value shows: "nicht ausgefüllt". */
     NOT_FILLED_IN("not-filled-in"),
+    /** The name of the form by which readers pick sections out, where a format has one: "Filtern und suchen". */
+    FILTER("filter"),
+    /** The name of that form's field for words: "Suchwörter". */
+    FILTER_WORDS("filter-words"),
+    /** The choice that leaves a facet open: "alle". */
+    FILTER_ANY("filter-any"),
+    /** How many sections are shown: "{0} von {1} angezeigt". */
+    FILTER_RESULT("filter-result"),
+    /** The button that shows all again: "Zurücksetzen". */
+    FILTER_RESET("filter-reset"),
+    /** The name of the links that help to read: "Hilfen". */
+    SUPPORT("support"),
+    /** The link to the accessibility statement: "Erklärung zur Barrierefreiheit". */
+    ACCESSIBILITY_STATEMENT("accessibility-statement"),
+    /** The link by which barriers are reported: "Barriere melden". */
+    FEEDBACK("feedback"),
+    /** The link to a version that is easy to read: "Leichte Sprache". */
+    EASY_LANGUAGE("easy-language"),
+    /** The link to a version in sign language: "Gebärdensprache". */
+    SIGN_LANGUAGE("sign-language"),
     /** Between whole number and fraction: ",". */
     DECIMAL_SEPARATOR("decimal-separator"),
     /** Between groups of three digits. */

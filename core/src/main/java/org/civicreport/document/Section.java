@@ -1,7 +1,9 @@
 package org.civicreport.document;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.civicreport.text.TextPolicy;
 
 /**
  * A heading with what belongs to it. The heading's level follows from nesting alone, so that no level can be skipped; at
@@ -13,6 +15,7 @@ import java.util.Objects;
  * @param number how the heading is numbered
  * @param role what the section is, so that a web page can mark it up fittingly
  * @param orientation how the pages of this section stand, where there are pages
+ * @param facets by what readers can pick this section out of many, where a format lets them; no text of the document
  * @param blocks what belongs to the heading; may be empty
  */
 public record Section(
@@ -21,6 +24,7 @@ public record Section(
         HeadingNumber number,
         Role role,
         Orientation orientation,
+        List<Facet> facets,
         List<Block> blocks)
         implements Block {
 
@@ -33,6 +37,27 @@ public record Section(
         CHAPTER,
         /** A piece that can stand alone, such as one measure (HTML {@code article}). */
         ARTICLE
+    }
+
+    /**
+     * A property by which sections are picked out: the status of measures, their department.
+     *
+     * @param name what it is, such as "Status"; not blank
+     * @param values what it is for this section, such as "in Umsetzung"; not empty, none blank
+     */
+    public record Facet(String name, List<String> values) implements Serializable {
+
+        /**
+         * Cleans the texts.
+         *
+         * @throws IllegalArgumentException if there is no value or a text is blank
+         */
+        public Facet {
+            name = Containment.notBlank("a facet's name", TextPolicy.clean(name));
+            values = Containment.notEmpty("a facet's values", values).stream()
+                    .map(value -> Containment.notBlank("a facet's value", TextPolicy.clean(value)))
+                    .toList();
+        }
     }
 
     /** How pages stand. */
@@ -54,7 +79,29 @@ public record Section(
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(orientation, "orientation");
         heading = Containment.heading(heading);
+        facets = List.copyOf(facets);
         blocks = Containment.sectionContent(blocks);
+    }
+
+    /**
+     * Makes a section without facets.
+     *
+     * @param anchor the section's name
+     * @param heading the heading
+     * @param number how the heading is numbered
+     * @param role what the section is
+     * @param orientation how its pages stand
+     * @param blocks what belongs to the heading
+     * @throws IllegalArgumentException if the heading has no visible text, or if sections are nested too deeply
+     */
+    public Section(
+            Anchor anchor,
+            List<Inline> heading,
+            HeadingNumber number,
+            Role role,
+            Orientation orientation,
+            List<Block> blocks) {
+        this(anchor, heading, number, role, orientation, List.of(), blocks);
     }
 
     /**

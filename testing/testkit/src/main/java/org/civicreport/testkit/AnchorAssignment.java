@@ -140,6 +140,7 @@ final class AnchorAssignment implements BlockVisitor<Block>, InlineVisitor<Inlin
                 section.number(),
                 section.role(),
                 section.orientation(),
+                section.facets(),
                 blocks(section.blocks()));
     }
 

@@ -99,9 +99,18 @@ final class BlockArbitraries {
                                 .add(4, Arbitraries.just(Section.Orientation.PORTRAIT))
                                 .add(1, Arbitraries.just(Section.Orientation.LANDSCAPE))
                                 .arbitrary(),
+                        facets(),
                         inner.list().ofMaxSize(3))
-                .as((heading, number, role, orientation, blocks) ->
-                        new Section(AnchorAssignment.draft(), heading, number, role, orientation, blocks));
+                .as((heading, number, role, orientation, facets, blocks) ->
+                        new Section(AnchorAssignment.draft(), heading, number, role, orientation, facets, blocks));
+    }
+
+    private static Arbitrary<List<Section.Facet>> facets() {
+        Arbitrary<Section.Facet> facet = Combinators.combine(
+                        Arbitraries.of("Status", "Ort"),
+                        TextArbitraries.visible().list().ofMinSize(1).ofMaxSize(2))
+                .as(Section.Facet::new);
+        return facet.list().ofMaxSize(2);
     }
 
     private static Arbitrary<Paragraph> paragraph() {

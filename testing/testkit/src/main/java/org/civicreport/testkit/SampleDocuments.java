@@ -162,7 +162,20 @@ public final class SampleDocuments {
                         new Anchor("area"),
                         "Kernbereich Verwaltungsdigitalisierung",
                         HeadingNumber.counted(),
-                        List.of(measure())));
+                        List.of(measure(), otherMeasure())));
+    }
+
+    private static Block otherMeasure() {
+        return new Section(
+                new Anchor("other_measure"),
+                List.of(new Text("Bürgerbüro am Abend")),
+                HeadingNumber.counted(),
+                Section.Role.ARTICLE,
+                Section.Orientation.PORTRAIT,
+                List.of(
+                        new Section.Facet("Status", List.of("geplant")),
+                        new Section.Facet("Federführung", List.of("Kreisverwaltungsreferat", "Referat für Soziales"))),
+                List.of(Paragraph.of("Dienstags bis 20 Uhr geöffnet, auch in der Straße am Münchner Tor.")));
     }
 
     private static Block measure() {
@@ -172,6 +185,9 @@ public final class SampleDocuments {
                 HeadingNumber.counted(),
                 Section.Role.ARTICLE,
                 Section.Orientation.PORTRAIT,
+                List.of(
+                        new Section.Facet("Status", List.of("in Umsetzung")),
+                        new Section.Facet("Federführung", List.of("Referat für Digitalisierung"))),
                 List.of(
                         new DefinitionList(List.of(
                                 new DefinitionList.Entry(
