@@ -85,8 +85,7 @@ public final class Composer {
     }
 
     private static List<Block> contents(CompositionContext context) {
-        boolean nested = context.report().coreAreas().stream().anyMatch(area -> area.parent() != null);
-        return List.of(new Contents(context.word(Term.CONTENTS), nested ? 3 : 2));
+        return List.of(new Contents(context.word(Term.CONTENTS), CoreAreas.deepest(context.report()) + 1));
     }
 
     /** {@return the names of the parts, in order} */

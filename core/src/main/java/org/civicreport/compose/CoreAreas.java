@@ -1,8 +1,10 @@
 package org.civicreport.compose;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.civicreport.document.Anchor;
 import org.civicreport.document.Block;
@@ -59,6 +61,25 @@ final class CoreAreas {
             }
         }
         return blocks;
+    }
+
+    /** How deep areas are nested in the document, from 1; measures stand one level deeper. */
+    static int deepest(Report report) {
+        Map<String, CoreArea> byKey = new HashMap<>();
+        report.coreAreas().forEach(area -> byKey.putIfAbsent(area.key(), area));
+        int deepest = 1;
+        for (CoreArea area : report.coreAreas()) {
+            int level = 1;
+            for (CoreArea at = area; at.parent() != null && level < DEEPEST_AREA; level++) {
+                CoreArea parent = byKey.get(at.parent());
+                if (parent == null) {
+                    break;
+                }
+                at = parent;
+            }
+            deepest = Math.max(deepest, level);
+        }
+        return deepest;
     }
 
     private List<Block> inFull(int position, int level) {

@@ -7,7 +7,7 @@ import org.civicreport.text.TextPolicy;
  * plain text it is the title followed by the listed headings, without numbers and pages.
  *
  * @param title what stands above it, not blank
- * @param depth how many levels of sections it lists, 1 to {@value Section#DEEPEST}
+ * @param depth how many levels of sections it lists, but nothing inside of articles; 1 to {@value Section#DEEPEST}
  */
 public record Contents(String title, int depth) implements Block {
 

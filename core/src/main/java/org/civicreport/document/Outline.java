@@ -22,15 +22,30 @@ public record Outline(List<Entry> entries) {
      * @param anchor the section's name
      * @param number the number as it is shown, or null if there is none
      * @param heading the heading, without notes and links
+     * @param role what the section is
      * @param level how deep it stands, from 1
      * @param entries the sections directly inside it
      */
-    public record Entry(Anchor anchor, @Nullable String number, List<Inline> heading, int level, List<Entry> entries) {
+    public record Entry(
+            Anchor anchor,
+            @Nullable String number,
+            List<Inline> heading,
+            Section.Role role,
+            int level,
+            List<Entry> entries) {
 
         /** Copies the lists. */
         public Entry {
             heading = List.copyOf(heading);
             entries = List.copyOf(entries);
+        }
+
+        /**
+         * Returns what a table of contents lists below this section: nothing below an article, as every article has the
+         * same parts, and nobody looks for "Results" in the contents.
+         */
+        public List<Entry> listed() {
+            return role == Section.Role.ARTICLE ? List.of() : entries;
         }
 
         /** Returns the heading's text. */
@@ -46,7 +61,8 @@ public record Outline(List<Entry> entries) {
     }
 
     /**
-     * Returns the entries down to a level, in the order in which they stand in the document.
+     * Returns what a table of contents lists: the entries down to a level, in the order in which they stand in the
+     * document, without what is inside of articles.
      *
      * @param depth the deepest level, from 1
      * @return a flat list
@@ -60,7 +76,7 @@ public record Outline(List<Entry> entries) {
     private static void flatten(Entry entry, int depth, List<Entry> flat) {
         if (entry.level() <= depth) {
             flat.add(entry);
-            entry.entries().forEach(inner -> flatten(inner, depth, flat));
+            entry.listed().forEach(inner -> flatten(inner, depth, flat));
         }
     }
 
@@ -81,7 +97,7 @@ public record Outline(List<Entry> entries) {
             level++;
             super.visit(section);
             String number = numbering.section(section.anchor()).orElse(null);
-            outer.add(new Entry(section.anchor(), number, section.heading(), level, entries));
+            outer.add(new Entry(section.anchor(), number, section.heading(), section.role(), level, entries));
             level--;
             entries = outer;
             return null;

@@ -35,7 +35,10 @@ public record Section(
     public enum Role {
         /** A chapter or a part of one. */
         CHAPTER,
-        /** A piece that can stand alone, such as one measure (HTML {@code article}). */
+        /**
+         * A piece that can stand alone, such as one measure (HTML {@code article}). A table of contents lists it, but not
+         * the sections inside it.
+         */
         ARTICLE
     }
 

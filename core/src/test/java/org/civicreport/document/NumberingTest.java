@@ -135,6 +135,22 @@ class NumberingTest {
                 outline.entries().get(0).entries().get(0).entries().get(0).text());
     }
 
+    @Test
+    void contentsListAnArticleButNothingInsideIt() {
+        Section article = new Section(
+                anchor("m"),
+                List.of(new Text("Measure")),
+                HeadingNumber.counted(),
+                Section.Role.ARTICLE,
+                Section.Orientation.PORTRAIT,
+                List.of(section("r", Paragraph.of("x"))));
+        Outline outline =
+                document(section("a", article), section("b", section("c"))).outline();
+
+        assertEquals(List.of("a 1 1", "m 1.1 2", "b 2 1", "c 2.1 2"), lines(outline.upTo(Section.DEEPEST)));
+        assertEquals(1, outline.entries().get(0).entries().get(0).entries().size(), "bookmarks still lead there");
+    }
+
     private static List<String> lines(List<Outline.Entry> entries) {
         return entries.stream()
                 .map(entry -> entry.anchor() + " " + entry.number() + " " + entry.level())

@@ -35,7 +35,7 @@ final class OutlineList {
             markup.open("span").classes("entry");
             inlines.write(entry.heading());
             markup.close().close().line();
-            write(entry.entries());
+            write(entry.listed());
             markup.close().line();
         }
         markup.close().line();
