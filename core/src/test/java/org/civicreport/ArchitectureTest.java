@@ -43,7 +43,7 @@ class ArchitectureTest {
             Map.entry("wording", Set.of("model")),
             Map.entry("richtext", Set.of("model", "document")),
             Map.entry("statistics", Set.of("model")),
-            Map.entry("validation", Set.of("model", "statistics", "wording")),
+            Map.entry("validation", Set.of("model", "richtext", "statistics", "wording")),
             Map.entry("document", Set.of("text", "source")),
             Map.entry("drawing", Set.of("document")),
             Map.entry("compose", Set.of("model", "richtext", "statistics", "wording", "document")),

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.civicreport.document.Anchor;
 import org.civicreport.model.RichText;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +63,24 @@ public final class RichTextParser {
         return blocks(text, pointer, null);
     }
 
+    /**
+     * Reads what rich text says, without its marks.
+     *
+     * @param text the rich text
+     * @return words and links
+     */
+    public RichTextWords words(RichText text) {
+        return WordReader.read(parsed(text));
+    }
+
     private RichTextBlocks blocks(RichText text, String pointer, @Nullable Supplier<Anchor> tableAnchors) {
-        Matcher insideWord = INSIDE_WORD.matcher(text.commonMark());
-        String marked = insideWord.replaceAll(asterisks ->
-                String.valueOf(TEXT_ASTERISK).repeat(asterisks.group().length()));
         BlockReader reader = new BlockReader(pointer, tableAnchors);
-        return reader.read(parser.parse(marked));
+        return reader.read(parsed(text));
+    }
+
+    private Node parsed(RichText text) {
+        Matcher insideWord = INSIDE_WORD.matcher(text.commonMark());
+        return parser.parse(insideWord.replaceAll(asterisks ->
+                String.valueOf(TEXT_ASTERISK).repeat(asterisks.group().length())));
     }
 }

@@ -1,5 +1,6 @@
 package org.civicreport.validation;
 
+import static org.civicreport.validation.ValidationFindings.ANSWER_ONLY_THANKS;
 import static org.civicreport.validation.ValidationFindings.COMMENT_UNANSWERED;
 import static org.civicreport.validation.ValidationFindings.COMMITMENT_DUE_BEFORE_SESSION;
 import static org.civicreport.validation.ValidationFindings.COMMITMENT_OVERDUE;
@@ -25,6 +26,7 @@ import org.civicreport.model.CouncilSession;
 import org.civicreport.model.DepartmentResponse;
 import org.civicreport.model.Disposition;
 import org.civicreport.model.Due;
+import org.civicreport.model.RichText;
 import org.civicreport.model.StakeholderComment;
 import org.civicreport.model.Visibility;
 
@@ -39,6 +41,7 @@ final class ConsultationRules {
                         "comments-answered",
                         List.of(COMMENT_UNANSWERED, REJECTION_UNREASONED),
                         ConsultationRules::commentsAnswered),
+                Rule.of("answers-say-something", List.of(ANSWER_ONLY_THANKS), ConsultationRules::answersSaySomething),
                 Rule.of(
                         "departments-responded",
                         List.of(DEPARTMENT_PENDING, DEPARTMENT_SILENT),
@@ -59,6 +62,16 @@ final class ConsultationRules {
                 } else if (value.visibility() == Visibility.PUBLIC) {
                     sink.accept(comment.findingAt("answer", COMMENT_UNANSWERED, value.id()));
                 }
+            }
+        }
+    }
+
+    private static void answersSaySomething(RuleContext context, Consumer<Finding> sink) {
+        for (Located<StakeholderComment> comment : context.index().comments()) {
+            RichText answer = comment.value().answer();
+            if (answer != null && Thanks.isAll(answer.commonMark())) {
+                sink.accept(comment.findingAt(
+                        "answer", ANSWER_ONLY_THANKS, comment.value().id()));
             }
         }
     }

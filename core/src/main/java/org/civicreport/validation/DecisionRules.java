@@ -15,10 +15,25 @@ final class DecisionRules {
     private DecisionRules() {}
 
     static List<Rule> rules() {
-        return List.of(Rule.of(
-                "decision-references-well-formed",
-                List.of(DECISION_REFERENCE_MALFORMED, DECISION_REFERENCE_NEAR_MISS),
-                DecisionRules::wellFormed));
+        return List.of(
+                Rule.of(
+                        "decision-references-well-formed",
+                        List.of(DECISION_REFERENCE_MALFORMED, DECISION_REFERENCE_NEAR_MISS),
+                        DecisionRules::wellFormed),
+                Rule.of("decision-references-in-prose", List.of(DECISION_REFERENCE_NEAR_MISS), DecisionRules::inProse));
+    }
+
+    /** In running text only what can hardly be anything else; comments stay as they came in. */
+    private static void inProse(RuleContext context, Consumer<Finding> sink) {
+        context.decisionReferencePattern().map(ReferenceForm::new).ifPresent(form -> {
+            for (Located<Passage> passage : context.passages()) {
+                if (passage.value().isOwn()) {
+                    form.nearMissesIn(passage.value().words())
+                            .forEach((written, normalised) ->
+                                    sink.accept(passage.finding(DECISION_REFERENCE_NEAR_MISS, written, normalised)));
+                }
+            }
+        });
     }
 
     private static void wellFormed(RuleContext context, Consumer<Finding> sink) {

@@ -1,9 +1,12 @@
 package org.civicreport.validation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +19,11 @@ final class ReferenceForm {
 
     /** No reference is as long, and a pattern may be slow on long texts. */
     private static final int MAX_LENGTH = 100;
+
+    /** A reference in running text has no letter or digit right beside it. */
+    private static final String BEGINS = "(?<![\\p{L}\\p{N}/-])";
+
+    private static final String ENDS = "(?![\\p{L}\\p{N}/-])";
 
     /** Stands for what a reference leaves out and nobody can know. */
     private static final String LEFT_OUT = "…";
@@ -67,6 +75,56 @@ final class ReferenceForm {
         return Optional.empty();
     }
 
+    /**
+     * Near misses in running text, with their normalised forms, in order. A form without letters has none: "24/7" would be
+     * one. What leaves out the start counts only with all its digits, since "B 2" is a road.
+     */
+    Map<String, String> nearMissesIn(String words) {
+        boolean hasLetters = pieces.stream().anyMatch(Letters.class::isInstance);
+        Map<String, String> found = new LinkedHashMap<>();
+        if (hasLetters) {
+            StringBuilder left = new StringBuilder(words);
+            for (int start = 0; start < pieces.size(); start++) {
+                if (startsPart(start)) {
+                    collect(start, left, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What is read is blanked, so that no part of it is read again. */
+    private void collect(int start, StringBuilder words, Map<String, String> found) {
+        List<Piece> part = pieces.subList(start, pieces.size());
+        Pattern pattern = Pattern.compile(
+                BEGINS + (start == 0 ? lenient(part) : strict(part)) + ENDS, start == 0 ? Pattern.CASE_INSENSITIVE : 0);
+        for (MatchResult match : pattern.matcher(words.toString()).results().toList()) {
+            String written = match.group();
+            if (!matches(written)) {
+                normalised(written).ifPresent(normalised -> found.putIfAbsent(written, normalised));
+            }
+            words.replace(match.start(), match.end(), " ".repeat(written.length()));
+        }
+    }
+
+    /** As many digits as there have to be; only the spaces are free. */
+    private static String strict(List<Piece> part) {
+        StringBuilder pattern = new StringBuilder();
+        for (Piece piece : part) {
+            if (piece instanceof Digits digits) {
+                pattern.append("[0-9]{").append(digits.max()).append('}');
+            } else if (piece instanceof Letters letters) {
+                pattern.append(letters.characterClass())
+                        .append('{')
+                        .append(letters.count())
+                        .append('}');
+            } else if (piece instanceof Mark mark) {
+                pattern.append(lenient(mark.character()));
+            }
+        }
+        return pattern.toString();
+    }
+
     /** A part begins after a mark. One group of digits alone could be anything, so at least two groups must remain. */
     private boolean startsPart(int index) {
         long groups = pieces.stream()
@@ -79,7 +137,8 @@ final class ReferenceForm {
 
     private Optional<String> readFrom(int start, String reference) {
         List<Piece> part = pieces.subList(start, pieces.size());
-        Matcher matcher = lenient(part).matcher(reference);
+        Matcher matcher =
+                Pattern.compile(lenient(part), Pattern.CASE_INSENSITIVE).matcher(reference);
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -98,7 +157,7 @@ final class ReferenceForm {
         return marks.toString();
     }
 
-    private static Pattern lenient(List<Piece> part) {
+    private static String lenient(List<Piece> part) {
         StringBuilder pattern = new StringBuilder();
         for (Piece piece : part) {
             if (piece instanceof Digits digits) {
@@ -113,7 +172,7 @@ final class ReferenceForm {
                 pattern.append(lenient(mark.character()));
             }
         }
-        return Pattern.compile(pattern.toString(), Pattern.CASE_INSENSITIVE);
+        return pattern.toString();
     }
 
     private static String lenient(char mark) {

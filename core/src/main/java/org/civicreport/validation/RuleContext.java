@@ -1,6 +1,7 @@
 package org.civicreport.validation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ public final class RuleContext {
 
     private final Report report;
     private final ReportIndex index;
+    private final List<Located<Passage>> passages;
     private final @Nullable Report previous;
     private final @Nullable ReportIndex previousIndex;
     private final LocalDate referenceDate;
@@ -30,6 +32,7 @@ public final class RuleContext {
     private RuleContext(Builder builder) {
         this.report = builder.report;
         this.index = new ReportIndex(report);
+        this.passages = Passages.of(report, index);
         this.previous = builder.previous;
         this.previousIndex = previous == null ? null : new ReportIndex(previous);
         this.referenceDate = builder.referenceDate;
@@ -56,6 +59,11 @@ public final class RuleContext {
     /** {@return the report's parts with their places} */
     public ReportIndex index() {
         return index;
+    }
+
+    /** {@return all texts of the report that somebody reads, for rules about wording; unmodifiable} */
+    public List<Located<Passage>> passages() {
+        return passages;
     }
 
     /** {@return the report of the previous edition, if it was given} */

@@ -34,7 +34,9 @@ public final class RuleSet {
                             DecisionRules.rules(),
                             ConsultationRules.rules(),
                             CouncilPaperRules.rules(),
-                            PreviousEditionRules.rules())
+                            ProgressRules.rules(),
+                            PreviousEditionRules.rules(),
+                            WordingRules.rules())
                     .flatMap(List::stream)
                     .toList(),
             Map.of());

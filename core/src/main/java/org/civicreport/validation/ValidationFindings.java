@@ -114,6 +114,54 @@ public final class ValidationFindings {
     /** The previous edition has no such measure, comment or commitment; arguments: the id, the edition. */
     public static final FindingType EARLIER_ENTRY_UNKNOWN = error("earlier-entry-unknown");
 
+    /** The edition counts or ends before the previous one; arguments: the field, its value, the previous one's. */
+    public static final FindingType EDITION_BACKWARDS = error("edition-backwards");
+
+    /** A text says word for word what it said in the previous edition; arguments: the field, the measure's id or "". */
+    public static final FindingType TEXT_UNCHANGED = warning("text-unchanged");
+
+    /** An open commitment of the previous edition isn't mentioned again; arguments: its id, its text. */
+    public static final FindingType COMMITMENT_FORGOTTEN = warning("commitment-forgotten");
+
+    /** Status and progress of a measure disagree; arguments: its id, the progress. */
+    public static final FindingType STATUS_PROGRESS_CONFLICT = warning("status-progress-conflict");
+
+    /** A measure runs on past its end; arguments: its id, the end, the day on which it still ran. */
+    public static final FindingType MEASURE_PAST_END = warning("measure-past-end");
+
+    /** An answer says thanks and nothing else; argument: the comment's id. */
+    public static final FindingType ANSWER_ONLY_THANKS = warning("answer-only-thanks");
+
+    /** A table in a text has an empty head, so its columns have no names (WCAG 2.1, 1.3.1). */
+    public static final FindingType TABLE_HEAD_MISSING = error("table-head-missing");
+
+    /** A link or address isn't encrypted; argument: the address. */
+    public static final FindingType LINK_INSECURE = warning("link-insecure");
+
+    /** A hyphen of a line break was pasted along; arguments: what is written, what is meant. */
+    public static final FindingType HYPHEN_PASTED = warning("hyphen-pasted");
+
+    /** A space is missing after a full stop or a date; argument: what is written. */
+    public static final FindingType SPACE_MISSING = warning("space-missing");
+
+    /** An abbreviation is expanded nowhere; argument: the abbreviation. Found where it is used first. */
+    public static final FindingType ABBREVIATION_UNEXPANDED = warning("abbreviation-unexpanded");
+
+    /** A measure is called by a title that it had before; arguments: the former title, the measure's id, its title. */
+    public static final FindingType FORMER_TITLE_USED = warning("former-title-used");
+
+    /** A public text holds somebody's e-mail address; argument: the address, disguised. */
+    public static final FindingType EMAIL_IN_TEXT = warning("email-in-text");
+
+    /** A public text holds a telephone number; argument: the number, disguised. */
+    public static final FindingType PHONE_IN_TEXT = warning("phone-in-text");
+
+    /** A public text holds a bank account number (ISO 13616); argument: the number, disguised. */
+    public static final FindingType IBAN_IN_TEXT = warning("iban-in-text");
+
+    /** A name addresses one gender only; argument: the word. */
+    public static final FindingType NAME_GENDERED = advice("name-gendered");
+
     /** A rule failed with an exception, so its checks are incomplete; argument: the rule's name. */
     public static final FindingType RULE_FAILED = error("rule-failed");
 

@@ -71,7 +71,11 @@ class CompletenessRulesTest {
         assertMissing("/coreAreas/0/measures/0/results", withMeasure("app", measure -> measure.results(BLANK)));
         assertEquals(
                 List.of(),
-                found(withMeasure("app", measure -> measure.results(BLANK).status(MeasureStatus.PLANNED))));
+                found(withMeasure(
+                        "app",
+                        measure -> measure.results(BLANK)
+                                .status(MeasureStatus.PLANNED)
+                                .progress(0))));
     }
 
     @Test

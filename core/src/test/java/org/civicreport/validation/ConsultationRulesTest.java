@@ -19,6 +19,8 @@ import org.civicreport.model.RichText;
 import org.civicreport.model.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsultationRulesTest {
     private static final String ANSWER = " /consultation/comments/0/answer";
@@ -130,5 +132,33 @@ class ConsultationRulesTest {
 
     private static Report openUntil(LocalDate due) {
         return withCommitment(commitment -> commitment.due(new Due.OnDate(due)).fulfilledOn(null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vielen Dank für den Hinweis.",
+                "Wir danken für die ausführliche Stellungnahme!",
+                "Danke. Wir bedanken uns für Ihre Anregung.",
+                "Thank you for your comment.",
+                "We appreciate the remark."
+            })
+    void anAnswerThatOnlyThanksIsAWarning(String answer) {
+        assertEquals(
+                List.of("answer-only-thanks /consultation/comments/0/answer"),
+                found(withComment(comment -> comment.answer(RichText.of(answer)))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vielen Dank für den Hinweis; er ist eingearbeitet.",
+                "Wir danken für den Hinweis und haben ihn eingearbeitet.",
+                "Der Dank gilt allen Beteiligten.",
+                "Ist ergänzt.",
+                "Thank you. The figure has been corrected."
+            })
+    void anAnswerThatSaysSomethingIsNot(String answer) {
+        assertEquals(List.of(), found(withComment(comment -> comment.answer(RichText.of(answer)))));
     }
 }

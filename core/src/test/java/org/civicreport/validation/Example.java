@@ -71,6 +71,7 @@ final class Example {
                             measure("portal").toBuilder()
                                     .status(MeasureStatus.COMPLETED)
                                     .progress(100)
+                                    .results(RichText.of("Der letzte Dienst ist angeschlossen"))
                                     .build()),
                     area(
                                     "inclusion",
@@ -206,7 +207,7 @@ final class Example {
                 .status(MeasureStatus.IN_PROGRESS)
                 .progress(40)
                 .from(PartialDate.of(2020, 6))
-                .to(PartialDate.of(2020))
+                .to(PartialDate.of(2021))
                 .results(RichText.of("Ergebnisse"))
                 .lead("it")
                 .build();
@@ -320,8 +321,8 @@ final class Example {
                 .edition(Edition.builder()
                         .ordinal(ordinal)
                         .label("2020/2021")
-                        .periodFrom(LocalDate.of(2020, 1, 1))
-                        .periodTo(LocalDate.of(2021, 12, 31))
+                        .periodFrom(LocalDate.of(ordinal == 1 ? 2019 : 2020, 1, 1))
+                        .periodTo(LocalDate.of(ordinal == 1 ? 2019 : 2021, 12, 31))
                         .dataCutoff(LocalDate.of(2021, 1, 31))
                         .releasedOn(LocalDate.of(2021, 3, 10))
                         .previousEdition(new PreviousEdition("bericht-1", "2019"))

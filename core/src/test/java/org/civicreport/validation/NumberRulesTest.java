@@ -22,7 +22,8 @@ class NumberRulesTest {
     void progressIsFromNoneToAll() {
         assertEquals(List.of(PROGRESS), found(withMeasure("app", measure -> measure.progress(101))));
         assertEquals(List.of(PROGRESS), found(withMeasure("app", measure -> measure.progress(-1))));
-        assertEquals(List.of(), found(withMeasure("app", measure -> measure.progress(100))));
+        assertEquals(List.of(), found(withMeasure("app", measure -> measure.progress(99))));
+        assertEquals(List.of(), found(withMeasure("portal", measure -> measure.progress(100))));
         assertEquals(List.of(), found(withMeasure("app", measure -> measure.progress(0))));
         assertEquals(List.of(), found(withMeasure("app", measure -> measure.progress(null))));
     }

@@ -8,10 +8,14 @@ import static org.civicreport.validation.Example.withEdition;
 import static org.civicreport.validation.Example.withMeasure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.civicreport.findings.Finding;
 import org.civicreport.model.CarriedCommitment;
+import org.civicreport.model.Commitment;
 import org.civicreport.model.CommitmentState;
+import org.civicreport.model.Consultation;
 import org.civicreport.model.MeasureStatus;
 import org.civicreport.model.Predecessor;
 import org.civicreport.model.PredecessorRelation;
@@ -19,6 +23,8 @@ import org.civicreport.model.PreviousEdition;
 import org.civicreport.model.Report;
 import org.civicreport.model.RetiredMeasure;
 import org.civicreport.model.RichText;
+import org.civicreport.model.StakeholderComment;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PreviousEditionRulesTest {
@@ -70,15 +76,22 @@ class PreviousEditionRulesTest {
     @Test
     void aCompletedMeasureThatIsOpenAgainNeedsAReason() {
         Report completed = withPreviousStatus("portal", MeasureStatus.COMPLETED);
-        Report reopened = withMeasure("portal", measure -> measure.status(MeasureStatus.IN_PROGRESS)).toBuilder()
-                .statedTotals(List.of())
-                .build();
+        Report reopened =
+                withMeasure(
+                                "portal",
+                                measure -> measure.status(MeasureStatus.IN_PROGRESS)
+                                        .progress(80))
+                        .toBuilder()
+                        .statedTotals(List.of())
+                        .build();
         assertEquals(
                 List.of("status-reversal-unexplained /coreAreas/0/measures/1/statusReason"),
                 foundAfter(completed, reopened));
         Report explained = withMeasure(
                 "portal",
-                measure -> measure.status(MeasureStatus.IN_PROGRESS).statusReason(RichText.of("Neue Vorgaben")));
+                measure -> measure.status(MeasureStatus.IN_PROGRESS)
+                        .progress(80)
+                        .statusReason(RichText.of("Neue Vorgaben")));
         assertEquals(List.of(), foundAfter(completed, explained));
         assertEquals(List.of(), foundAfter(PREVIOUS, reopened));
     }
@@ -100,6 +113,72 @@ class PreviousEditionRulesTest {
                 found(with(report -> report.addCarriedCommitment(carried("bericht-1", "P-01", "P-01-b")))));
         assertEquals(
                 List.of(), found(with(report -> report.addCarriedCommitment(carried("bericht-0", "P-77", "P-77-a")))));
+    }
+
+    @Test
+    void anEditionThatCountsOrEndsBeforeThePreviousOneIsAnError() {
+        assertEquals(List.of("edition-backwards /edition/ordinal"), found(withEdition(edition -> edition.ordinal(1))));
+        Report later = PREVIOUS.toBuilder()
+                .edition(PREVIOUS.edition().toBuilder()
+                        .periodTo(LocalDate.of(2022, 1, 1))
+                        .build())
+                .build();
+        assertEquals(List.of("edition-backwards /edition/periodTo"), foundAfter(later, HEALTHY));
+    }
+
+    @Test
+    void aTextThatSaysWhatItSaidLastYearIsAWarning() {
+        RichText same = RichText.of("Ergebnisse \n");
+        assertEquals(
+                List.of("text-unchanged /coreAreas/0/measures/1/results"),
+                found(withMeasure("portal", measure -> measure.results(same))));
+        Report concluded = PREVIOUS.toBuilder().conclusion(HEALTHY.conclusion()).build();
+        assertEquals(List.of("text-unchanged /conclusion"), foundAfter(concluded, HEALTHY));
+    }
+
+    @Test
+    void whatHadEndedMayKeepItsLastWords() {
+        assertEquals(
+                List.of(),
+                foundAfter(
+                        withPreviousStatus("portal", MeasureStatus.COMPLETED),
+                        withMeasure("portal", measure -> measure.results(RichText.of("Ergebnisse")))));
+    }
+
+    @Test
+    void anOpenCommitmentThatIsNotMentionedAgainIsAWarning() {
+        Report open = withPreviousCommitments(null);
+        assertEquals(List.of(), foundAfter(open, HEALTHY));
+        Report silent = with(report -> report.carriedCommitments(List.of()));
+        assertEquals(List.of("commitment-forgotten /carriedCommitments"), foundAfter(open, silent));
+        assertEquals(List.of(), foundAfter(withPreviousCommitments(LocalDate.of(2020, 1, 1)), silent));
+    }
+
+    @Test
+    void aCommitmentThatWasCarriedBeforeAndIsStillOpenComesAgain() {
+        Report before = PREVIOUS.toBuilder()
+                .carriedCommitments(List.of(carried("bericht-0", "P-77", "P-77-a")))
+                .build();
+        assertEquals(List.of("commitment-forgotten /carriedCommitments"), foundAfter(before, HEALTHY));
+        assertEquals(
+                List.of(),
+                foundAfter(
+                        before, with(report -> report.addCarriedCommitment(carried("bericht-0", "P-77", "P-77-a")))));
+    }
+
+    private static Report withPreviousCommitments(@Nullable LocalDate fulfilledOn) {
+        Consultation consultation = Objects.requireNonNull(PREVIOUS.consultation());
+        StakeholderComment comment = consultation.comments().get(0);
+        Commitment commitment = comment.commitments().get(0).toBuilder()
+                .fulfilledOn(fulfilledOn)
+                .build();
+        return PREVIOUS.toBuilder()
+                .consultation(consultation.toBuilder()
+                        .comments(List.of(comment.toBuilder()
+                                .commitments(List.of(commitment))
+                                .build()))
+                        .build())
+                .build();
     }
 
     private static CarriedCommitment carried(String edition, String comment, String commitment) {

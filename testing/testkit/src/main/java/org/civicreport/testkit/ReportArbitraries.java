@@ -56,7 +56,8 @@ public final class ReportArbitraries {
 
     /**
      * Returns reports without fault: ids are unique, references resolve, dates are in order, texts and entries are there.
-     * A validation on the day of release, without a previous edition, finds nothing.
+     * A validation on the day of release, without a previous edition, finds nothing, unless a rule guesses at the wording:
+     * texts are put together by chance, so they may look like anything.
      */
     public static Arbitrary<Report> valid() {
         return ValidReports.reports().withoutEdgeCases();

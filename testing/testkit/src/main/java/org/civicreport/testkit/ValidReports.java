@@ -204,11 +204,18 @@ final class ValidReports {
                 .status(draft.status())
                 .statusReason(draft.status() == MeasureStatus.DISCONTINUED ? draft.text() : null)
                 .from(PartialDate.of(draft.begin(), 7))
-                .to(PartialDate.of(draft.begin() + draft.years()))
+                .to(PartialDate.of(end(draft)))
                 .results(draft.text())
                 .lead(departmentKey(lead))
                 .participants(lead == 0 ? List.of() : List.of(departmentKey(0)))
                 .build();
+    }
+
+    /** What is open doesn't end before the period that is reported on. */
+    private static int end(MeasureDraft draft) {
+        boolean isOpen = draft.status() == MeasureStatus.PLANNED || draft.status() == MeasureStatus.IN_PROGRESS;
+        int end = draft.begin() + draft.years();
+        return isOpen ? Math.max(end, RELEASE.getYear()) : end;
     }
 
     private static Highlight highlight(int number, RichText text, Frame frame, int areas) {
