@@ -17,6 +17,7 @@ module org.civicreport.core {
     exports org.civicreport.richtext;
     exports org.civicreport;
     exports org.civicreport.compose;
+    exports org.civicreport.consultation;
     exports org.civicreport.render;
     exports org.civicreport.source;
     exports org.civicreport.statistics;

@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry("source", Set.of()),
             Map.entry("model", Set.of("text")),
             Map.entry("wording", Set.of("model")),
+            Map.entry("consultation", Set.of("model")),
             Map.entry("richtext", Set.of("model", "document")),
             Map.entry("statistics", Set.of("model")),
             Map.entry("validation", Set.of("model", "richtext", "statistics", "wording")),

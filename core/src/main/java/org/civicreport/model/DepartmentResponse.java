@@ -1,18 +1,26 @@
 package org.civicreport.model;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How one department responded to a request for comments (Rückmeldung).
  *
- * <p>Source: Munich council papers.
+ * <p>Source: Munich council papers; the release is this library's own proposal.
  *
  * @param department key of the department; see {@link Department#key()}; required
  * @param response how it responded; required
+ * @param releasedBy who released the response there (freigegeben von); not for the public, see
+ *     {@link Report#forAudience}; {@code null} if absent
+ * @param releasedOn the day on which it was released (freigegeben am); {@code null} if absent
  */
-public record DepartmentResponse(String department, ConsultationResponse response) implements Serializable {
+public record DepartmentResponse(
+        String department,
+        ConsultationResponse response,
+        @Nullable String releasedBy,
+        @Nullable LocalDate releasedOn) implements Serializable {
 
     /**
      * Checks that nothing required is {@code null}, copies lists and cleans text.
@@ -22,6 +30,17 @@ public record DepartmentResponse(String department, ConsultationResponse respons
     public DepartmentResponse {
         department = Components.text(department, "department");
         Objects.requireNonNull(response, "response");
+        releasedBy = Components.optionalText(releasedBy);
+    }
+
+    /**
+     * A response of which nobody noted who released it, and when.
+     *
+     * @param department key of the department
+     * @param response how it responded
+     */
+    public DepartmentResponse(String department, ConsultationResponse response) {
+        this(department, response, null, null);
     }
 
     /** {@return a builder with nothing set yet} */
@@ -31,13 +50,19 @@ public record DepartmentResponse(String department, ConsultationResponse respons
 
     /** {@return a builder that starts from this department response} */
     public Builder toBuilder() {
-        return new Builder().department(department).response(response);
+        return new Builder()
+                .department(department)
+                .response(response)
+                .releasedBy(releasedBy)
+                .releasedOn(releasedOn);
     }
 
     /** Builder of {@link DepartmentResponse}; not thread-safe. */
     public static final class Builder {
         private @Nullable String department;
         private @Nullable ConsultationResponse response;
+        private @Nullable String releasedBy;
+        private @Nullable LocalDate releasedOn;
 
         private Builder() {}
 
@@ -53,6 +78,18 @@ public record DepartmentResponse(String department, ConsultationResponse respons
             return this;
         }
 
+        /** {@return this builder, with {@link DepartmentResponse#releasedBy()} set, or cleared by {@code null}} */
+        public Builder releasedBy(@Nullable String releasedBy) {
+            this.releasedBy = releasedBy;
+            return this;
+        }
+
+        /** {@return this builder, with {@link DepartmentResponse#releasedOn()} set, or cleared by {@code null}} */
+        public Builder releasedOn(@Nullable LocalDate releasedOn) {
+            this.releasedOn = releasedOn;
+            return this;
+        }
+
         /**
          * Builds the record. The builder can be used on.
          *
@@ -62,7 +99,9 @@ public record DepartmentResponse(String department, ConsultationResponse respons
         public DepartmentResponse build() {
             return new DepartmentResponse(
                     Components.required(department, "department", DepartmentResponse.class),
-                    Components.required(response, "response", DepartmentResponse.class));
+                    Components.required(response, "response", DepartmentResponse.class),
+                    releasedBy,
+                    releasedOn);
         }
     }
 }

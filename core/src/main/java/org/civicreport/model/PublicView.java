@@ -27,9 +27,18 @@ final class PublicView {
 
     private static Consultation of(Consultation consultation) {
         return consultation.toBuilder()
+                .asked(consultation.asked().stream().map(PublicView::of).toList())
                 .comments(consultation.comments().stream()
                         .filter(comment -> comment.visibility() == Visibility.PUBLIC)
                         .map(PublicView::of)
+                        .toList())
+                .build();
+    }
+
+    private static ConsultationRequest of(ConsultationRequest request) {
+        return request.toBuilder()
+                .responses(request.responses().stream()
+                        .map(response -> response.toBuilder().releasedBy(null).build())
                         .toList())
                 .build();
     }

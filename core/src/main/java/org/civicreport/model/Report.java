@@ -268,6 +268,7 @@ public record Report(
      *   <li>a comment that has a public text shows that in place of its text, and its proposed change, which may hold
      *       what was redacted, is left out;
      *   <li>the cause of a measure's risk and the suppressed findings are left out;
+     *   <li>who released a department's response is left out;
      *   <li>a session that is not public keeps its committee and date but loses agenda number and result.
      * </ul>
      *

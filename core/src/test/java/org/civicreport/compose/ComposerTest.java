@@ -62,6 +62,7 @@ class ComposerTest {
             "Highlight.id",
             "Highlight.image",
             "Highlight.alt",
+            "DepartmentResponse.releasedBy", // a person's name: of the record, not of the document
             "PaperPart.numeral", // a mark before the heading, as numbers are
             "CouncilPaper.bodyName");
 
