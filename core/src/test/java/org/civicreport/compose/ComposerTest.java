@@ -62,7 +62,8 @@ class ComposerTest {
             "Highlight.id",
             "Highlight.image",
             "Highlight.alt",
-            "DepartmentResponse.releasedBy", // a person's name: of the record, not of the document
+            "DepartmentResponse.releasedBy", // who released a response, and when, is of the record, not of the document
+            "DepartmentResponse.releasedOn",
             "PaperPart.numeral", // a mark before the heading, as numbers are
             "CouncilPaper.bodyName");
 
