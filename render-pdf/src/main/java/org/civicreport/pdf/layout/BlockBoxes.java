@@ -2,6 +2,8 @@ package org.civicreport.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.civicreport.document.Anchor;
 import org.civicreport.document.Block;
 import org.civicreport.document.BlockVisitor;
@@ -15,21 +17,18 @@ import org.civicreport.document.Image;
 import org.civicreport.document.Inline;
 import org.civicreport.document.ItemList;
 import org.civicreport.document.Label;
-import org.civicreport.document.Outline;
 import org.civicreport.document.PageBreak;
 import org.civicreport.document.Paragraph;
 import org.civicreport.document.Quotation;
 import org.civicreport.document.Section;
 import org.civicreport.document.SignatureLines;
 import org.civicreport.document.Table;
+import org.civicreport.document.Text;
 import org.civicreport.pdf.layout.Box.BreakBox;
-import org.civicreport.pdf.layout.Box.ColumnsBox;
-import org.civicreport.pdf.layout.Box.ContentsBox;
-import org.civicreport.pdf.layout.Box.FrameBox;
 import org.civicreport.pdf.layout.Box.Insets;
 import org.civicreport.pdf.layout.Box.Look;
-import org.civicreport.pdf.layout.Box.PairBox;
 import org.civicreport.pdf.layout.Box.ParagraphBox;
+import org.civicreport.pdf.layout.Box.RoomBox;
 import org.civicreport.pdf.layout.Box.StackBox;
 import org.civicreport.pdf.tagging.StructureBuilder;
 import org.civicreport.pdf.tagging.Tag;
@@ -39,85 +38,135 @@ import org.jspecify.annotations.Nullable;
 /** Turns blocks into boxes, and writes their structure, in one walk in logical order. */
 final class BlockBoxes implements BlockVisitor<Void> {
 
-    private static final int LIST_INDENT = 18_000;
-    private static final int TERM_WIDTH = 118_000;
-    private static final int CONTENTS_INDENT = 14_000;
-    private static final int TITLE_DROP = 90_000;
-
     private final Preparation preparation;
     private final StructureBuilder structure;
     private final Typography typography;
     private final FigureBoxes figures;
-    private List<Box> out = new ArrayList<>();
-    private TextStyle base;
-    private int gap = Typography.PARAGRAPH_GAP;
-    private Table.Alignment alignment = Table.Alignment.START;
+    private final ListBoxes lists;
+    private final FrontBoxes front;
+    private Consumer<Box> out;
+    private Setting setting;
+    private int least;
     private int level;
     private int nesting;
     private boolean landscape;
 
-    BlockBoxes(Preparation preparation) {
+    /** Whether the current paragraph leads to a list, with which it stays. */
+    private boolean introduces;
+
+    /**
+     * How the text of blocks is set.
+     *
+     * @param style the style of body paragraphs
+     * @param alignment to which side they are set
+     * @param gap the room above them
+     */
+    record Setting(TextStyle style, Table.Alignment alignment, int gap) {
+
+        Setting aligned(Table.Alignment side) {
+            return new Setting(style, side, gap);
+        }
+
+        Setting styled(TextStyle other) {
+            return new Setting(other, alignment, gap);
+        }
+    }
+
+    BlockBoxes(Preparation preparation, Consumer<Box> out) {
         this.preparation = preparation;
+        this.out = out;
         this.structure = preparation.structure();
         this.typography = new Typography(preparation.theme());
         this.figures = new FigureBoxes(preparation, this, typography);
-        this.base = typography.body();
+        this.lists = new ListBoxes(preparation, this, typography);
+        this.front = new FrontBoxes(preparation, this, typography);
+        this.setting = new Setting(typography.body(), Table.Alignment.START, Typography.PARAGRAPH_GAP);
     }
 
-    /** Returns the boxes of the whole document, notes at the end. */
-    List<Box> document() {
+    /** Walks through the whole document, notes at the end. */
+    void document() {
         blocks(preparation.document().blocks());
         new NoteBoxes(preparation, typography).addTo(out);
-        return out;
     }
 
+    /** Adds a box, with the room above it that the one before asked for. */
     void add(Box box) {
-        out.add(box);
+        boolean wider = least > box.before() && !(box instanceof BreakBox) && !(box instanceof RoomBox);
+        out.accept(wider ? StackBox.plain(least, List.of(box)) : box);
+        least = box instanceof RoomBox ? least : 0;
     }
 
-    private void blocks(List<Block> blocks) {
-        for (Block block : blocks) {
+    /** Asks for room between what was added last and what comes next. */
+    void space(int room) {
+        least = room;
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    int level() {
+        return level;
+    }
+
+    boolean landscape() {
+        return landscape;
+    }
+
+    /** Tells whether blocks stand inside something rather than directly on the page. */
+    boolean nested() {
+        return nesting > 0;
+    }
+
+    void blocks(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
             preparation.cancellation().check();
-            block.accept(this);
+            introduces = i + 1 < blocks.size() && blocks.get(i + 1) instanceof ItemList;
+            blocks.get(i).accept(this);
         }
     }
 
     /** Returns the boxes of blocks that stand inside something. */
-    private List<Box> inside(List<Block> blocks) {
-        List<Box> outer = out;
-        List<Box> inner = new ArrayList<>();
-        out = inner;
+    List<Box> inside(List<Block> blocks) {
         nesting++;
-        blocks(blocks);
+        List<Box> inner = collected(() -> blocks(blocks));
         nesting--;
+        return inner;
+    }
+
+    /** Does something while text is set otherwise. */
+    <T> T within(Setting inner, Supplier<T> action) {
+        Setting outer = setting;
+        setting = inner;
+        T made = action.get();
+        setting = outer;
+        return made;
+    }
+
+    /** Returns the boxes that an action adds. */
+    List<Box> collected(Runnable action) {
+        Consumer<Box> outer = out;
+        int outerLeast = least;
+        List<Box> inner = new ArrayList<>();
+        out = inner::add;
+        least = 0;
+        action.run();
+        least = outerLeast;
         out = outer;
         return inner;
     }
 
-    /** Returns a table cell's content. */
-    Box cell(List<Block> blocks, TextStyle style, Table.Alignment side) {
-        TextStyle outer = base;
-        Table.Alignment outerAlignment = alignment;
-        int outerGap = gap;
-        base = style;
-        alignment = side;
-        gap = Typography.PARAGRAPH_GAP / 2;
-        Box content = StackBox.plain(0, inside(blocks));
-        base = outer;
-        alignment = outerAlignment;
-        gap = outerGap;
-        return content;
-    }
-
-    private ParagraphBox paragraph(Tag tag, int before, TextStyle style, boolean keep, List<Inline> inlines) {
+    /** A paragraph in its element. */
+    ParagraphBox paragraph(Tag tag, int before, TextStyle style, boolean keep, List<Inline> inlines) {
         structure.open(tag);
         List<Run> runs = InlineRuns.begin(preparation, style).inlines(inlines).runs();
         structure.close();
-        return new ParagraphBox(before, runs, new Look(style.leading(), alignment, keep), null);
+        return new ParagraphBox(before, runs, new Look(style.leading(), setting.alignment(), keep), null);
     }
 
-    private ParagraphBox line(Tag tag, int before, TextStyle style, boolean keep, String text) {
-        return paragraph(tag, before, style, keep, List.of(new org.civicreport.document.Text(text)));
+    /** A paragraph of plain text in its element. */
+    ParagraphBox line(Tag tag, int before, TextStyle style, boolean keep, String text) {
+        return paragraph(tag, before, style, keep, List.of(new Text(text)));
     }
 
     /** A caption in its element, with its generated label. */
@@ -150,6 +199,9 @@ final class BlockBoxes implements BlockVisitor<Void> {
         }
         level++;
         structure.open(section.role() == Section.Role.ARTICLE ? Tag.ART : Tag.SECT);
+        if (nesting == 0) {
+            add(new RoomBox(typography.roomForSection(level)));
+        }
         add(heading(section));
         blocks(section.blocks());
         structure.close();
@@ -168,83 +220,50 @@ final class BlockBoxes implements BlockVisitor<Void> {
         preparation.numbering().section(section.anchor()).ifPresent(number -> runs.mark(number + "\u2002"));
         runs.inlines(section.heading());
         structure.close();
-        Look look = new Look(style.leading(), Table.Alignment.START, true);
         return new ParagraphBox(
                 typography.headingGap(level),
                 runs.runs(),
-                look,
+                new Look(style.leading(), Table.Alignment.START, true),
                 section.anchor().value());
     }
 
     @Override
     public Void visit(Paragraph paragraph) {
-        TextStyle style;
-        int before = gap;
         switch (paragraph.role()) {
             case TITLE:
-                style = typography.title();
-                before = Typography.BLOCK_GAP * 2;
+                add(paragraph(Tag.P, Typography.BLOCK_GAP, front.title(), true, paragraph.inlines()));
+                space(Typography.BLOCK_GAP);
                 break;
             case SUBTITLE:
-                style = typography.subtitle();
-                before = Typography.BLOCK_GAP;
+                add(paragraph(Tag.P, Typography.PARAGRAPH_GAP, typography.subtitle(), false, paragraph.inlines()));
                 break;
             case LEAD:
-                style = typography.lead();
+                add(paragraph(Tag.P, setting.gap(), typography.lead(), false, paragraph.inlines()));
                 break;
             case SMALL:
-                style = typography.small();
+                add(paragraph(Tag.P, setting.gap(), typography.small(), false, paragraph.inlines()));
                 break;
             default:
-                style = base;
+                add(paragraph(Tag.P, setting.gap(), setting.style(), introduces, paragraph.inlines()));
         }
-        add(paragraph(Tag.P, before, style, paragraph.role() == Paragraph.Role.TITLE, paragraph.inlines()));
         return null;
     }
 
     @Override
     public Void visit(ItemList list) {
-        structure.open(Tag.L).listNumbering(list.ordered() ? "Decimal" : "Disc");
-        int number = list.start();
-        int digits = Math.max(
-                2, String.valueOf((long) list.start() + list.items().size()).length());
-        int indent = list.ordered() ? base.size() * 65 * digits / 100 + 8_000 : LIST_INDENT;
-        for (ItemList.Item item : list.items()) {
-            preparation.cancellation().check();
-            structure.open(Tag.LI);
-            String mark = list.ordered() ? preparation.document().labels().number(number++) + "." : "•";
-            List<Run> runs = InlineRuns.begin(
-                            preparation, base.coloured(preparation.theme().accent()))
-                    .mark(mark)
-                    .runs();
-            Look look = new Look(base.leading(), Table.Alignment.END, false);
-            structure.open(Tag.L_BODY);
-            StackBox body = StackBox.plain(0, inside(item.blocks()));
-            structure.close();
-            structure.close();
-            add(new PairBox(gap * 2 / 3, new ParagraphBox(0, runs, look, null), body, indent));
-        }
-        structure.close();
+        lists.items(list);
         return null;
     }
 
     @Override
     public Void visit(DefinitionList list) {
-        structure.open(Tag.L).listNumbering("None");
-        for (DefinitionList.Entry entry : list.entries()) {
-            structure.open(Tag.LI);
-            Table.Alignment outer = alignment;
-            alignment = Table.Alignment.START;
-            ParagraphBox term = paragraph(Tag.LBL, 0, base.strong(), false, entry.term());
-            structure.open(Tag.L_BODY);
-            StackBox body = StackBox.plain(0, inside(entry.description()));
-            structure.close();
-            structure.close();
-            alignment = outer;
-            int width = nesting == 0 ? TERM_WIDTH : TERM_WIDTH * 3 / 5;
-            add(new PairBox(gap, term, body, width));
-        }
-        structure.close();
+        lists.definitions(list);
+        return null;
+    }
+
+    @Override
+    public Void visit(FormField field) {
+        lists.field(field);
         return null;
     }
 
@@ -272,10 +291,8 @@ final class BlockBoxes implements BlockVisitor<Void> {
     @Override
     public Void visit(Quotation quotation) {
         structure.open(Tag.BLOCK_QUOTE);
-        TextStyle outer = base;
-        base = base.emphasised();
-        List<Box> boxes = inside(quotation.blocks());
-        base = outer;
+        Setting slanted = setting.styled(setting.style().emphasised());
+        List<Box> boxes = within(slanted, () -> inside(quotation.blocks()));
         if (!quotation.attribution().isEmpty()) {
             boxes.add(paragraph(Tag.P, 4_000, typography.caption(), false, quotation.attribution()));
         }
@@ -283,6 +300,7 @@ final class BlockBoxes implements BlockVisitor<Void> {
         Insets insets = new Insets(16_000, 2_000, 12_000, 2_000);
         add(new StackBox(
                 Typography.BLOCK_GAP, boxes, insets, null, preparation.theme().rule()));
+        space(Typography.BLOCK_GAP);
         return null;
     }
 
@@ -294,16 +312,13 @@ final class BlockBoxes implements BlockVisitor<Void> {
         }
         switch (division.role()) {
             case TITLE_PAGE:
-                titlePage(division);
+                front.titlePage(division);
+                break;
+            case HEAD:
+                front.head(division);
                 break;
             case ASIDE:
-                Insets insets = new Insets(14_000, 10_000, 14_000, 12_000);
-                add(new StackBox(
-                        Typography.BLOCK_GAP,
-                        inside(division.blocks()),
-                        insets,
-                        preparation.theme().surface(),
-                        preparation.theme().accent()));
+                aside(division);
                 break;
             default:
                 blocks(division.blocks());
@@ -312,97 +327,27 @@ final class BlockBoxes implements BlockVisitor<Void> {
         return null;
     }
 
-    private void titlePage(Division division) {
-        add(new BreakBox(landscape, true));
-        figures.logo();
-        List<Box> outer = out;
-        out = new ArrayList<>();
-        blocks(division.blocks());
-        List<Box> inner = out;
-        out = outer;
-        // A bare strip at the top keeps its height where room above the first line would vanish.
-        add(new FrameBox(0, TITLE_DROP, preparation.theme().background()));
-        out.addAll(inner);
-        add(new BreakBox(landscape, false));
-    }
-
-    @Override
-    public Void visit(FormField field) {
-        structure.open(Tag.DIV);
-        Table.Alignment outer = alignment;
-        alignment = Table.Alignment.START;
-        ParagraphBox label = line(Tag.P, 0, base.strong(), false, field.label());
-        Box value;
-        if (field.value().isEmpty()) {
-            structure.open(Tag.P);
-            List<Run> runs = InlineRuns.begin(preparation, typography.small())
-                    .mark(preparation.label(Label.NOT_FILLED_IN))
-                    .runs();
-            structure.close();
-            int height = field.kind() == FormField.Kind.TEXT ? 70_000 : 20_000;
-            value = StackBox.plain(
-                    0,
-                    List.of(
-                            new FrameBox(0, height, preparation.theme().rule()),
-                            new ParagraphBox(2_000, runs, new Look(12_000, Table.Alignment.START, false), null)));
-        } else {
-            value = line(Tag.P, 0, base, false, field.value());
-        }
-        structure.close();
-        alignment = outer;
-        add(new PairBox(gap, label, value, nesting == 0 ? TERM_WIDTH : TERM_WIDTH * 3 / 5));
-        return null;
+    private void aside(Division division) {
+        Insets insets = new Insets(14_000, 10_000, 14_000, 12_000);
+        add(new StackBox(
+                Typography.BLOCK_GAP,
+                inside(division.blocks()),
+                insets,
+                preparation.theme().surface(),
+                preparation.theme().accent()));
+        space(Typography.BLOCK_GAP);
     }
 
     @Override
     public Void visit(SignatureLines lines) {
-        List<Box> columns = new ArrayList<>();
-        for (SignatureLines.Signatory signatory : lines.signatories()) {
-            structure.open(Tag.DIV);
-            List<Box> below = new ArrayList<>();
-            for (String text : signatory.lines()) {
-                below.add(line(Tag.P, 0, typography.caption(), false, text));
-            }
-            structure.close();
-            columns.add(StackBox.plain(0, below));
-        }
-        add(new ColumnsBox(gap, columns, 24_000, preparation.theme().text()));
+        front.signatures(lines);
         return null;
     }
 
     @Override
     public Void visit(Contents contents) {
-        TextStyle style = typography.heading(2);
-        add(line(Tag.P, Typography.BLOCK_GAP * 2, style, true, contents.title()));
-        structure.open(Tag.TOC);
-        for (Outline.Entry entry : preparation.document().outline().upTo(contents.depth())) {
-            add(entry(entry));
-        }
-        structure.close();
+        front.contents(contents);
         return null;
-    }
-
-    private ContentsBox entry(Outline.Entry entry) {
-        TextStyle style = entry.level() == 1 ? typography.body().strong() : typography.body();
-        String place = entry.anchor().value();
-        structure.open(Tag.TOCI);
-        structure.open(Tag.REFERENCE);
-        int link = structure.openLink(null, place, entry.text());
-        InlineRuns runs = InlineRuns.begin(preparation, style).beginLink(link);
-        if (entry.number() != null) {
-            runs.mark(entry.number() + "\u2002");
-        }
-        runs.inlines(entry.heading());
-        structure.open(Tag.LBL);
-        int numberLeaf = structure.leaf();
-        structure.close();
-        structure.closeLink(link);
-        structure.close();
-        structure.close();
-        int before = entry.level() == 1 ? Typography.PARAGRAPH_GAP : 1_500;
-        Look look = new Look(style.leading(), Table.Alignment.START, false);
-        return new ContentsBox(
-                before, runs.runs(), look, CONTENTS_INDENT * (entry.level() - 1), place, numberLeaf, link);
     }
 
     @Override

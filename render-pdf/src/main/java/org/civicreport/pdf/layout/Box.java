@@ -13,7 +13,13 @@ sealed interface Box {
 
     /** Lines of text. */
     record ParagraphBox(
-            int before, List<Run> runs, Look look, @Nullable String place) implements Box {}
+            int before, List<Run> runs, Look look, @Nullable String place) implements Box {
+
+        /** Returns it as the place that links lead to. */
+        ParagraphBox at(String name) {
+            return new ParagraphBox(before, runs, look, name);
+        }
+    }
 
     /**
      * How a paragraph is set.
@@ -96,8 +102,23 @@ sealed interface Box {
     record ContentsBox(int before, List<Run> runs, Look look, int indent, String place, int numberLeaf, int link)
             implements Box {}
 
-    /** A thin line across. */
-    record RuleBox(int before, int width, Colour colour) implements Box {}
+    /** A line across. */
+    record RuleBox(int before, int width, int thickness, Colour colour) implements Box {
+
+        /** As wide as the text. */
+        static final int ACROSS = Integer.MAX_VALUE;
+    }
+
+    /** A title page: the upper boxes in its upper half, the lower ones at its foot. */
+    record TitleBox(int before, List<Box> upper, List<Box> lower, boolean landscape) implements Box {}
+
+    /** A new page, unless there is at least so much room on this one. */
+    record RoomBox(int least) implements Box {
+        @Override
+        public int before() {
+            return 0;
+        }
+    }
 
     /** An empty area with a border, to write in. */
     record FrameBox(int before, int height, Colour border) implements Box {}

@@ -9,13 +9,17 @@ import org.civicreport.pdf.layout.Box.StackBox;
 import org.civicreport.pdf.layout.Box.TableBox;
 
 /**
- * Divides a table's width among its columns: each gets at least its longest word, the rest goes where there is most
- * text; columns with weights share by these. Where not even the words fit, all shrink alike.
+ * Divides a table's width among its columns: each gets at least its longest word, then what it needs for one line, and
+ * the rest goes to those with most text; columns with weights share by these. Where not even the words fit, all shrink
+ * alike.
  */
 final class ColumnWidths {
 
     private static final int WIDEST_PADDING = 5_000;
-    private static final int MOST_TEXT = 260_000;
+    private static final int MOST_TEXT = 3_000_000;
+
+    /** Halvings of an interval; after so many it is smaller than any length that counts. */
+    private static final int STEPS = 60;
 
     private final LineBreaker breaker;
 
@@ -40,18 +44,7 @@ final class ColumnWidths {
         measure(table.head(), least, most);
         measure(table.body(), least, most);
         weigh(table, least, most, width);
-        double sumLeast = sum(least);
-        double sumMost = sum(most);
-        double[] widths = new double[count];
-        for (int c = 0; c < count; c++) {
-            if (sumMost <= width) {
-                widths[c] = most[c] * width / sumMost;
-            } else if (sumLeast < width) {
-                widths[c] = least[c] + (most[c] - least[c]) * (width - sumLeast) / (sumMost - sumLeast);
-            } else {
-                widths[c] = least[c] * width / sumLeast;
-            }
-        }
+        double[] widths = widths(least, most, width);
         int[] edges = new int[count + 1];
         double at = x;
         for (int c = 0; c < count; c++) {
@@ -60,6 +53,42 @@ final class ColumnWidths {
         }
         edges[count] = x + width;
         return edges;
+    }
+
+    private static double[] widths(double[] least, double[] most, int width) {
+        double[] widths = new double[least.length];
+        double sumLeast = sum(least);
+        double sumMost = sum(most);
+        if (sumMost > width && sumLeast < width) {
+            return shares(least, most, width);
+        }
+        for (int c = 0; c < widths.length; c++) {
+            widths[c] = sumMost <= width ? most[c] * width / sumMost : least[c] * width / sumLeast;
+        }
+        return widths;
+    }
+
+    /**
+     * Each column gets what it needs for one line, unless that is more than its share. Shares grow with the text, but far
+     * more slowly, so that words of a date stay together beside columns of long text.
+     */
+    private static double[] shares(double[] least, double[] most, int width) {
+        double[] widths = new double[least.length];
+        double low = 0;
+        double high = width;
+        for (int step = 0; step < STEPS; step++) {
+            double share = (low + high) / 2;
+            for (int c = 0; c < widths.length; c++) {
+                double wanted = share * StrictMath.sqrt(StrictMath.sqrt(most[c]));
+                widths[c] = Math.max(least[c], Math.min(most[c], wanted));
+            }
+            if (sum(widths) > width) {
+                high = share;
+            } else {
+                low = share;
+            }
+        }
+        return widths;
     }
 
     private static double sum(double[] values) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.civicreport.document.Chart;
 import org.civicreport.document.Image;
 import org.civicreport.document.Table;
+import org.civicreport.pdf.layout.BlockBoxes.Setting;
 import org.civicreport.pdf.layout.Box.Cell;
 import org.civicreport.pdf.layout.Box.Insets;
 import org.civicreport.pdf.layout.Box.Look;
@@ -66,6 +67,7 @@ final class FigureBoxes {
         structure.close();
         TableColours colours = new TableColours(theme.surface(), theme.rule(), theme.accent());
         blocks.add(new TableBox(before, table.columns(), head, body, colours));
+        blocks.space(Typography.BLOCK_GAP);
     }
 
     private List<Row> rows(Table table, List<Table.Row> rows, boolean head) {
@@ -92,8 +94,8 @@ final class FigureBoxes {
             element.scope(head ? "Column" : "Row");
         }
         TextStyle style = head ? typography.cell().strong() : typography.cell();
-        Box content =
-                blocks.cell(cell.blocks(), style, table.columns().get(column).alignment());
+        Setting setting = new Setting(style, table.columns().get(column).alignment(), Typography.PARAGRAPH_GAP / 2);
+        Box content = StackBox.plain(0, blocks.within(setting, () -> blocks.inside(cell.blocks())));
         structure.close();
         return new Cell(column, cell.columnSpan(), cell.rowSpan(), content);
     }
@@ -137,6 +139,7 @@ final class FigureBoxes {
         if (captioned) {
             blocks.add(blocks.caption(Tag.P, image.anchor(), image.caption(), false, null));
         }
+        blocks.space(Typography.BLOCK_GAP);
         structure.close();
     }
 
@@ -156,22 +159,5 @@ final class FigureBoxes {
                 insets,
                 preparation.theme().surface(),
                 null));
-    }
-
-    /** The city's logo at the top of the title page. */
-    void logo() {
-        Theme.Logo logo = preparation.theme().logo();
-        if (logo == null) {
-            return;
-        }
-        Optional<RasterImage> raster = preparation.images().find(logo.key());
-        if (raster.isEmpty()) {
-            preparation.report(preparation.images().problem(logo.key()), logo.key());
-            return;
-        }
-        int leaf = figure(logo.alternative());
-        Picture picture = new Picture.Raster(
-                logo.key(), raster.get().width(), raster.get().height());
-        blocks.add(new PictureBox(0, leaf, picture, false, null));
     }
 }

@@ -2,6 +2,7 @@ package org.civicreport.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.civicreport.pdf.layout.Box.BreakBox;
 import org.civicreport.pdf.layout.Box.ColumnsBox;
 import org.civicreport.pdf.layout.Box.ContentsBox;
@@ -10,9 +11,11 @@ import org.civicreport.pdf.layout.Box.Insets;
 import org.civicreport.pdf.layout.Box.PairBox;
 import org.civicreport.pdf.layout.Box.ParagraphBox;
 import org.civicreport.pdf.layout.Box.PictureBox;
+import org.civicreport.pdf.layout.Box.RoomBox;
 import org.civicreport.pdf.layout.Box.RuleBox;
 import org.civicreport.pdf.layout.Box.StackBox;
 import org.civicreport.pdf.layout.Box.TableBox;
+import org.civicreport.pdf.layout.Box.TitleBox;
 import org.civicreport.pdf.layout.Frame.RectangleFrame;
 import org.civicreport.pdf.layout.Strip.Band;
 import org.civicreport.pdf.layout.Strip.Piece;
@@ -22,7 +25,7 @@ import org.civicreport.render.Colour;
 /** Sets boxes at a width: what comes out are strips, below each other, not yet divided into pages. */
 final class Galley {
 
-    private static final int HAIRLINE = 500;
+    static final int HAIRLINE = 500;
     private static final int BAR = 2_500;
     private static final int SIGNING_ROOM = 42_000;
 
@@ -42,19 +45,23 @@ final class Galley {
         return setter;
     }
 
-    /** Sets a document's boxes: each page orientation has its own width. */
-    List<Strip> document(List<Box> boxes) {
-        List<Strip> strips = new ArrayList<>();
-        boolean landscape = false;
-        for (Box box : boxes) {
-            if (box instanceof BreakBox pages) {
-                landscape = pages.landscape();
-                strips.add(new Strip.NewPage(landscape, pages.bare()));
-            } else {
-                strips.addAll(set(box, geometry.left(), geometry.textWidth(landscape)));
+    /** Returns what takes a document's boxes and hands strips on: each page orientation has its own width. */
+    Consumer<Box> document(Consumer<Strip> strips) {
+        return new Consumer<>() {
+            private boolean landscape;
+
+            @Override
+            public void accept(Box box) {
+                if (box instanceof BreakBox pages) {
+                    landscape = pages.landscape();
+                    strips.accept(new Strip.NewPage(landscape, pages.bare()));
+                } else if (box instanceof RoomBox room) {
+                    strips.accept(new Strip.Room(room.least()));
+                } else {
+                    set(box, geometry.left(), geometry.textWidth(landscape)).forEach(strips);
+                }
             }
-        }
-        return strips;
+        };
     }
 
     List<Strip.Content> set(Box box, int x, int width) {
@@ -75,8 +82,11 @@ final class Galley {
         } else if (box instanceof FrameBox frame) {
             return List.of(frame(frame, x, width));
         } else if (box instanceof RuleBox rule) {
-            RectangleFrame line = new RectangleFrame(Frame.LAYOUT, rule.colour(), x, 0, rule.width(), HAIRLINE);
-            return List.of(Strip.Content.line(rule.before(), HAIRLINE, true, List.of(line)));
+            int across = Math.min(width, rule.width());
+            RectangleFrame line = new RectangleFrame(Frame.LAYOUT, rule.colour(), x, 0, across, rule.thickness());
+            return List.of(Strip.Lines.of(rule.before(), rule.thickness(), true, List.of(line)));
+        } else if (box instanceof TitleBox title) {
+            return title(title, x, width);
         }
         // A page break inside something that is set as a whole, such as a coloured aside.
         return List.of();
@@ -140,7 +150,7 @@ final class Galley {
         }
         List<Strip.Content> strips = new ArrayList<>();
         int height = Math.max(labelHeight, bodyHeight);
-        strips.add(new Strip.Content(pair.before(), height, keep, pieces, List.of(), head));
+        strips.add(new Strip.Lines(pair.before(), height, keep, pieces, List.of(), head));
         strips.addAll(body.subList(taken, body.size()));
         return strips;
     }
@@ -166,6 +176,26 @@ final class Galley {
         return y;
     }
 
+    /** The room above the title and between title and particulars depends on how much there is of both. */
+    private List<Strip.Content> title(TitleBox title, int x, int width) {
+        List<Strip.Content> upper = stack(StackBox.plain(0, title.upper()), x, width);
+        List<Strip.Content> lower = stack(StackBox.plain(0, title.lower()), x, width);
+        int free = geometry.textHeight(title.landscape()) - height(upper) - height(lower);
+        int drop = Math.max(0, Math.min(geometry.textHeight(title.landscape()) / 5, free / 2));
+        List<Strip.Content> strips = new ArrayList<>();
+        strips.add(Strip.Lines.of(0, drop, true, List.of()));
+        strips.addAll(upper);
+        strips.add(Strip.Lines.of(0, Math.max(0, free - drop), false, List.of()));
+        strips.addAll(lower);
+        return strips;
+    }
+
+    private static int height(List<Strip.Content> strips) {
+        return strips.stream()
+                .mapToInt(strip -> strip.before() + strip.height())
+                .sum();
+    }
+
     private List<Strip.Content> columns(ColumnsBox box, int x, int width) {
         int perRow = Math.min(box.columns().size(), 3);
         int each = (width - box.gap() * (perRow - 1)) / Math.max(2, perRow);
@@ -184,7 +214,7 @@ final class Galley {
                 height = Math.max(height, stacked(set(box.columns().get(i), left, each), column, SIGNING_ROOM + 4_000));
                 pieces.addAll(column);
             }
-            rows.add(new Strip.Content(from == 0 ? box.before() : 0, height, false, pieces, List.of(), null));
+            rows.add(new Strip.Lines(from == 0 ? box.before() : 0, height, false, pieces, List.of(), null));
         }
         return rows;
     }
@@ -197,6 +227,6 @@ final class Galley {
                 new RectangleFrame(Frame.LAYOUT, colour, x, height - HAIRLINE, width, HAIRLINE),
                 new RectangleFrame(Frame.LAYOUT, colour, x, 0, HAIRLINE, height),
                 new RectangleFrame(Frame.LAYOUT, colour, x + width - HAIRLINE, 0, HAIRLINE, height));
-        return Strip.Content.line(box.before(), height, false, sides);
+        return Strip.Lines.of(box.before(), height, false, sides);
     }
 }

@@ -83,8 +83,8 @@ final class InlineRuns implements InlineVisitor<Void> {
         return runs;
     }
 
-    private void words(String text, @Nullable Drawing icon) {
-        Drawing next = icon;
+    private void words(String text, @Nullable Seal seal) {
+        Seal next = seal;
         for (Segment segment : preparation.fallback().divide(Face.of(style.bold(), style.italic()), text)) {
             int leaf;
             if (segment.meant() == null) {
@@ -216,8 +216,7 @@ final class InlineRuns implements InlineVisitor<Void> {
         style = style.strong().coloured(colour);
         together = true;
         structure.open(Tag.SPAN);
-        Drawing icon = Icons.of(badge.tone(), colour, preparation.theme().background(), style.size());
-        words(badge.word(), icon);
+        words(badge.word(), new Seal(badge.tone(), colour, preparation.theme().background(), style.size()));
         structure.close();
         together = false;
         style = outer;

@@ -54,9 +54,9 @@ public record Layout(
         PageGeometry geometry = new PageGeometry(options.theme().page());
         Images images = new Images(options.images(), showable);
         Preparation preparation = new Preparation(document, options, metrics, fallback, structure, images);
-        List<Box> boxes = new BlockBoxes(preparation).document();
-        List<Strip> strips = new Galley(metrics, geometry).document(boxes);
-        List<PageBreaker.Draft> drafts = new PageBreaker(geometry).pages(strips);
+        PageBreaker breaker = new PageBreaker(geometry);
+        new BlockBoxes(preparation, new Galley(metrics, geometry).document(breaker::add)).document();
+        List<PageBreaker.Draft> drafts = breaker.pages();
         Map<String, Integer> places = places(drafts);
         Furniture furniture = new Furniture(document, options.theme(), metrics, fallback, geometry);
         List<Page> pages = new ArrayList<>(drafts.size());

@@ -46,7 +46,8 @@ final class LineBreaker {
         for (int r = 0; r < runs.size(); r++) {
             Run run = runs.get(r);
             int end = at + run.text().length();
-            int icon = run.iconAdvance();
+            Seal seal = run.seal();
+            int icon = seal == null ? 0 : seal.before();
             while (at < end) {
                 int codePoint = text.codePointAt(at);
                 int units = codePoint == SOFT_HYPHEN ? 0 : Math.max(0, metrics.advance(run.face(), codePoint));
@@ -56,6 +57,9 @@ final class LineBreaker {
                 if (Character.isSupplementaryCodePoint(codePoint)) {
                     runOf[at++] = r;
                 }
+            }
+            if (seal != null && end > 0) {
+                advances[end - 1] += seal.after();
             }
         }
         return new Characters(text.toString(), advances, runOf, runs);

@@ -58,7 +58,7 @@ final class LineSetter {
         leader(frames, sample, end + 4_000, right - NUMBER_ROOM + 6_000, baseline);
         frames.add(new PageNumberFrame(
                 entry.numberLeaf(), entry.place(), sample.size(), sample.colour(), right, baseline, entry.link()));
-        lines.add(Strip.Content.line(last.before(), last.height(), last.keepWithNext(), frames));
+        lines.add(Strip.Lines.of(last.before(), last.height(), last.keepWithNext(), frames));
         return lines;
     }
 
@@ -91,13 +91,15 @@ final class LineSetter {
                 frames.add(new PlaceFrame(place, x, 0));
             }
             place(frames, characters, lines.get(i), look, x, width);
-            boolean keep = look.keepWithNext() || lines.size() > 1 && (i == 0 || i == lines.size() - 2);
-            if (i == lines.size() - 1) {
-                keep = look.keepWithNext();
-            }
-            strips.add(Strip.Content.line(i == 0 ? before : 0, look.leading(), keep, frames));
+            boolean last = i == lines.size() - 1;
+            boolean keep = last ? look.keepWithNext() : i == 0 || i == lines.size() - 2;
+            strips.add(Strip.Lines.of(i == 0 ? before : 0, look.leading(), keep, frames));
         }
         return strips;
+    }
+
+    private static int after(@Nullable Seal seal) {
+        return seal == null ? 0 : seal.after();
     }
 
     private static int baseline(Look look) {
@@ -122,11 +124,18 @@ final class LineSetter {
             }
             Run run = characters.runs().get(index);
             boolean begins = from == 0 || characters.runOf()[from - 1] != index;
-            int icon = begins ? run.iconAdvance() : 0;
             int baseline = baseline(look) - run.rise();
-            if (icon > 0 && run.icon() != null) {
-                frames.add(new DrawingFrame(
-                        Frame.LAYOUT, run.icon(), at, baseline - run.icon().height() + run.size() / 10));
+            Seal seal = run.seal();
+            int icon = begins && seal != null ? seal.before() : 0;
+            boolean ends = to == characters.text().length() || characters.runOf()[to] != index;
+            int end = ends ? after(seal) : 0;
+            if (seal != null) {
+                int top = baseline - seal.ascent();
+                frames.add(new DrawingFrame(Frame.LAYOUT, seal.border(advance, begins, ends), at, top));
+                if (begins) {
+                    int drop = (seal.height() - seal.size()) / 2;
+                    frames.add(new DrawingFrame(Frame.LAYOUT, seal.icon(), at + seal.inset(), top + drop));
+                }
             }
             if (begins && run.place() != null) {
                 frames.add(new PlaceFrame(run.place(), at, 0));
@@ -143,7 +152,7 @@ final class LineSetter {
                     run.colour(),
                     at + icon,
                     baseline,
-                    advance - icon,
+                    advance - icon - end,
                     run.link()));
             at += advance;
             from = to;

@@ -1,6 +1,7 @@
 package org.civicreport.pdf.layout;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.civicreport.document.Label;
 import org.civicreport.document.Note;
 import org.civicreport.document.Table;
@@ -25,13 +26,16 @@ final class NoteBoxes {
         this.typography = typography;
     }
 
-    void addTo(List<Box> boxes) {
+    void addTo(Consumer<Box> boxes) {
         if (preparation.notes().isEmpty()) {
             return;
         }
         StructureBuilder structure = preparation.structure();
-        boxes.add(
-                new RuleBox(Typography.BLOCK_GAP * 2, RULE, preparation.theme().rule()));
+        boxes.accept(new RuleBox(
+                Typography.BLOCK_GAP * 2,
+                RULE,
+                Galley.HAIRLINE,
+                preparation.theme().rule()));
         structure.open(Tag.DIV);
         structure.open(Tag.P);
         List<Run> title = InlineRuns.begin(preparation, typography.note().strong())
@@ -39,9 +43,9 @@ final class NoteBoxes {
                 .runs();
         structure.close();
         Look look = new Look(typography.note().leading(), Table.Alignment.START, true);
-        boxes.add(new ParagraphBox(Typography.PARAGRAPH_GAP, title, look, null));
+        boxes.accept(new ParagraphBox(Typography.PARAGRAPH_GAP, title, look, null));
         for (int i = 0; i < preparation.notes().size(); i++) {
-            boxes.add(note(preparation.notes().get(i), structure));
+            boxes.accept(note(preparation.notes().get(i), structure));
         }
         structure.close();
     }

@@ -7,16 +7,24 @@ import org.civicreport.pdf.layout.Strip.Band;
 import org.civicreport.pdf.layout.Strip.Content;
 import org.civicreport.pdf.layout.Strip.Head;
 import org.civicreport.pdf.layout.Strip.NewPage;
+import org.civicreport.pdf.layout.Strip.Parts;
 import org.civicreport.pdf.layout.Strip.Piece;
+import org.civicreport.pdf.layout.Strip.Room;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Divides strips into pages. What is to be kept together moves to the next page together, unless it is higher than a
- * page. Looks ahead only as far as strips are kept with the next one, so time grows with the number of strips.
+ * Divides strips into pages. What is to be kept together moves to the next page together, unless it is higher than a page;
+ * a table's row is divided where it would leave notable room empty. Looks ahead only as far as strips are kept with the
+ * next one, so time grows with the number of strips.
  */
 final class PageBreaker {
 
+    /** Room at the foot of a page that may stay empty rather than divide a row: this part of the page's height. */
+    private static final int SPARED = 9;
+
     private final PageGeometry geometry;
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Content> chain = new ArrayList<>();
     private NewPage kind = new NewPage(false, false);
     private Draft page;
     private int y;
@@ -33,35 +41,40 @@ final class PageBreaker {
         }
     }
 
-    List<Draft> pages(List<Strip> strips) {
-        int from = 0;
-        while (from < strips.size()) {
-            Strip strip = strips.get(from);
-            if (strip instanceof NewPage next) {
-                kind = next;
+    /** Takes the next strip. */
+    void add(Strip strip) {
+        if (strip instanceof NewPage next) {
+            placeChain();
+            kind = next;
+            turn();
+        } else if (strip instanceof Room needed) {
+            placeChain();
+            if (y > 0 && room() - y < needed.least()) {
                 turn();
-                from++;
-            } else {
-                int to = chainEnd(strips, from);
-                keepTogether(strips.subList(from, to));
-                for (Strip part : strips.subList(from, to)) {
-                    place((Content) part);
-                }
-                from = to;
+            }
+        } else {
+            Content content = (Content) strip;
+            chain.add(content);
+            if (!content.keepWithNext()) {
+                placeChain();
             }
         }
+    }
+
+    /** Returns the pages when everything has been added. */
+    List<Draft> pages() {
+        placeChain();
         return drafts;
     }
 
-    private static int chainEnd(List<Strip> strips, int from) {
-        int end = from;
-        while (end < strips.size() && strips.get(end) instanceof Content content) {
-            end++;
-            if (!content.keepWithNext()) {
-                break;
+    private void placeChain() {
+        if (!chain.isEmpty()) {
+            keepTogether();
+            for (int i = 0; i < chain.size(); i++) {
+                place(chain.get(i), i > 0);
             }
+            chain.clear();
         }
-        return end;
     }
 
     private Draft newDraft() {
@@ -82,93 +95,95 @@ final class PageBreaker {
         return geometry.textHeight(kind.landscape());
     }
 
-    private void keepTogether(List<Strip> chain) {
-        int needed = 0;
-        for (int i = 0; i < chain.size(); i++) {
-            Content strip = (Content) chain.get(i);
-            needed += (needed == 0 && y == 0 ? 0 : strip.before());
-            boolean last = i == chain.size() - 1;
-            needed += last && strip.height() > room() / 2 ? firstPiece(strip) : strip.height();
+    private int before(Content strip) {
+        return y == 0 ? 0 : strip.before();
+    }
+
+    /** Turns the page if what belongs together doesn't fit on this one, but fits on another. */
+    private void keepTogether() {
+        int last = chain.size() - 1;
+        int kept = 0;
+        for (int i = 0; i < last; i++) {
+            Content strip = chain.get(i);
+            kept += (i == 0 ? before(strip) : strip.before()) + strip.height();
         }
-        if (y > 0 && y + needed > room() && needed <= room()) {
+        Content end = chain.get(last);
+        int before = last == 0 ? before(end) : end.before();
+        int free = room() - y - kept - before;
+        boolean fits = end.height() <= free || isWorthIt(kept + before, free) && end.split(free) != null;
+        if (y > 0 && !fits && kept + before + Math.min(end.height(), room() / 2) <= room()) {
             turn();
         }
     }
 
-    private static int firstPiece(Content strip) {
-        return strip.pieces().stream().mapToInt(Piece::bottom).min().orElse(strip.height());
+    /** Room that is left is worth dividing what comes next if a reader would wonder why it is empty. */
+    private boolean isWorthIt(int kept, int free) {
+        return kept + free > room() / SPARED;
     }
 
-    private void place(Content strip) {
+    /**
+     * Puts a strip onto this page and as many others as it takes.
+     *
+     * @param bound whether what stands above it on this page is kept with it
+     */
+    private void place(Content strip, boolean bound) {
         Content rest = strip;
-        int before = y == 0 ? 0 : rest.before();
-        boolean tall = strip.height() > room() / 2;
-        if (y > 0 && y + before + (tall ? firstPiece(rest) : rest.height()) > room()) {
-            turn();
-            before = 0;
-        }
-        y += before;
-        repeat(rest.head());
-        while (y + rest.height() > room() && rest.pieces().size() > 1) {
-            Content cut = cut(rest, room() - y);
-            if (cut == rest) {
-                break;
+        while (true) {
+            int above = before(rest);
+            repeat(rest.head());
+            int free = room() - y - above;
+            if (rest.height() <= free) {
+                put(rest, above);
+                return;
+            }
+            boolean fresh = page.isEmpty() || y == headHeight(rest.head());
+            Parts parts = bound || fresh || isWorthIt(0, free) ? rest.split(free) : null;
+            if (parts == null && fresh) {
+                parts = rest.force(free);
+                if (parts == null) {
+                    put(rest, above);
+                    return;
+                }
+            }
+            if (parts != null) {
+                put(parts.upper(), above);
+                rest = parts.lower();
             }
             turn();
-            rest = cut;
-            repeat(rest.head());
         }
-        put(rest, rest.pieces(), rest.height());
-        y += rest.height();
     }
 
-    private void repeat(@org.jspecify.annotations.Nullable Head head) {
+    private static int headHeight(@Nullable Head head) {
+        return head == null ? 0 : head.height();
+    }
+
+    private void repeat(@Nullable Head head) {
         if (head == null || y > 0) {
             return;
         }
         for (Content strip : head.strips()) {
             List<Piece> artifacts =
                     strip.pieces().stream().map(RepeatedHead::artifact).toList();
-            put(strip, artifacts, strip.height());
-            y += strip.height();
+            put(strip, artifacts);
         }
     }
 
-    /** Puts what fits into the room on this page and returns the rest; the strip itself if nothing would be left. */
-    private Content cut(Content strip, int room) {
-        int limit = Math.max(room, firstPiece(strip));
-        List<Piece> fitting = new ArrayList<>();
-        List<Piece> rest = new ArrayList<>();
-        int reached = 0;
-        int next = Integer.MAX_VALUE;
-        for (Piece piece : strip.pieces()) {
-            if (piece.bottom() <= limit) {
-                fitting.add(piece);
-                reached = Math.max(reached, piece.bottom());
-            } else {
-                rest.add(piece);
-                next = Math.min(next, piece.y());
-            }
-        }
-        if (rest.isEmpty()) {
-            return strip;
-        }
-        put(strip, fitting, reached);
-        int shift = next;
-        List<Piece> moved = rest.stream().map(piece -> piece.down(-shift)).toList();
-        return new Content(0, strip.height() - shift, strip.keepWithNext(), moved, strip.bands(), strip.head());
+    private void put(Content strip, int above) {
+        y += above;
+        put(strip, strip.pieces());
     }
 
-    private void put(Content strip, List<Piece> pieces, int height) {
+    private void put(Content strip, List<Piece> pieces) {
         int top = geometry.top() + y;
         for (Band band : strip.bands()) {
-            behind(new RectangleFrame(Frame.LAYOUT, band.colour(), band.x(), top, band.width(), height));
+            behind(new RectangleFrame(Frame.LAYOUT, band.colour(), band.x(), top, band.width(), strip.height()));
         }
         for (Piece piece : pieces) {
             for (Frame frame : piece.frames()) {
                 page.frames().add(frame.down(top));
             }
         }
+        y += strip.height();
     }
 
     /** Joins a colour to the one above, so that no viewer shows a seam between them. */

@@ -37,6 +37,6 @@ final class PictureSetter {
             height = drawing.height();
             frames.add(new DrawingFrame(box.leaf(), drawing, x, 0));
         }
-        return Strip.Content.line(box.before(), height, box.keepWithNext(), frames);
+        return Strip.Lines.of(box.before(), height, box.keepWithNext(), frames);
     }
 }

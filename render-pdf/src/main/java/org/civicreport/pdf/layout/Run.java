@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param link the link it belongs to, or {@link Frame#NO_LINK}
  * @param together whether a line break inside is to be avoided
  * @param place the name of a place that links lead to, or null
- * @param icon a drawing before the text, as wide and high as the text's size, or null
+ * @param seal what makes it a badge, or null
  */
 record Run(
         int leaf,
@@ -28,10 +28,4 @@ record Run(
         int link,
         boolean together,
         @Nullable String place,
-        @Nullable Drawing icon) {
-
-    /** Returns how much room the icon takes, with the space behind it. */
-    int iconAdvance() {
-        return icon == null ? 0 : icon.width() + size / 4;
-    }
-}
+        @Nullable Seal seal) {}

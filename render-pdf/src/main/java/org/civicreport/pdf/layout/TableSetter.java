@@ -6,18 +6,13 @@ import java.util.List;
 import org.civicreport.pdf.layout.Box.Cell;
 import org.civicreport.pdf.layout.Box.Row;
 import org.civicreport.pdf.layout.Box.TableBox;
-import org.civicreport.pdf.layout.Frame.RectangleFrame;
 import org.civicreport.pdf.layout.Strip.Band;
 import org.civicreport.pdf.layout.Strip.Head;
-import org.civicreport.pdf.layout.Strip.Piece;
-import org.civicreport.render.Colour;
 import org.jspecify.annotations.Nullable;
 
 /** Sets tables: rows that spans tie together become one strip; the head is handed along for the next pages. */
 final class TableSetter {
 
-    private static final int PADDING_TOP = 4_000;
-    private static final int PADDING_BOTTOM = 4_500;
     private static final int HAIRLINE = 500;
     private static final int HEAD_LINE = 1_000;
 
@@ -35,11 +30,12 @@ final class TableSetter {
         int[] edges = widths.edges(table, x, width);
         List<Strip.Content> strips = new ArrayList<>();
         List<Band> band = List.of(new Band(x, width, table.colours().head()));
-        for (Strip.Content row : rows(table.head(), edges, table.colours().headRule(), HEAD_LINE, null)) {
+        for (Strip.Content row :
+                rows(table.head(), edges, new Rows.Rule(table.colours().headRule(), HEAD_LINE), null)) {
             strips.add(row.banded(band, 0, 0).keeping(true));
         }
         Head head = head(strips);
-        strips.addAll(rows(table.body(), edges, table.colours().rule(), HAIRLINE, head));
+        strips.addAll(rows(table.body(), edges, new Rows.Rule(table.colours().rule(), HAIRLINE), head));
         strips.set(0, strips.get(0).withBefore(table.before()));
         if (table.body().isEmpty()) {
             int last = strips.size() - 1;
@@ -55,12 +51,12 @@ final class TableSetter {
         return height > shortest / 3 ? null : new Head(height, List.copyOf(strips));
     }
 
-    private List<Strip.Content> rows(List<Row> rows, int[] edges, Colour rule, int line, @Nullable Head head) {
+    private List<Strip.Content> rows(List<Row> rows, int[] edges, Rows.Rule rule, @Nullable Head head) {
         List<Strip.Content> strips = new ArrayList<>();
         int from = 0;
         while (from < rows.size()) {
             int to = groupEnd(rows, from);
-            strips.add(group(rows.subList(from, to), edges, rule, line, head));
+            strips.add(Rows.of(to - from, cells(rows.subList(from, to), edges), rule, head));
             from = to;
         }
         return strips;
@@ -76,45 +72,16 @@ final class TableSetter {
         return end;
     }
 
-    private record SetCell(int row, Cell cell, List<Strip.Content> strips, int height) {}
-
-    private Strip.Content group(List<Row> rows, int[] edges, Colour rule, int line, @Nullable Head head) {
-        List<SetCell> cells = setCells(rows, edges);
-        int[] tops = new int[rows.size() + 1];
-        for (int r = 0; r < rows.size(); r++) {
-            int bottom = tops[r] + PADDING_TOP + PADDING_BOTTOM;
-            for (SetCell cell : cells) {
-                if (cell.row() + cell.cell().rowSpan() == r + 1) {
-                    bottom = Math.max(bottom, tops[cell.row()] + PADDING_TOP + cell.height() + PADDING_BOTTOM);
-                }
-            }
-            tops[r + 1] = bottom;
-        }
-        List<Piece> pieces = new ArrayList<>();
-        for (SetCell cell : cells) {
-            List<Piece> inner = new ArrayList<>();
-            Galley.stacked(cell.strips(), inner, 0);
-            int top = tops[cell.row()] + PADDING_TOP;
-            inner.forEach(piece -> pieces.add(piece.down(top)));
-            int bottom = tops[cell.row() + cell.cell().rowSpan()] - line;
-            int left = edges[cell.cell().column()];
-            int right = edges[cell.cell().column() + cell.cell().columnSpan()];
-            pieces.add(new Piece(
-                    bottom, line, List.of(new RectangleFrame(Frame.LAYOUT, rule, left, bottom, right - left, line))));
-        }
-        return new Strip.Content(0, tops[rows.size()], false, pieces, List.of(), head);
-    }
-
-    private List<SetCell> setCells(List<Row> rows, int[] edges) {
-        List<SetCell> cells = new ArrayList<>();
+    private List<Rows.Cell> cells(List<Row> rows, int[] edges) {
+        int padding = widths.padding(edges);
+        List<Rows.Cell> cells = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
             for (Cell cell : rows.get(r).cells()) {
-                int padding = widths.padding(edges);
-                int left = edges[cell.column()] + padding;
-                int right = edges[cell.column() + cell.columnSpan()] - padding;
-                List<Strip.Content> strips = galley.set(cell.content(), left, Math.max(1, right - left));
-                int height = Galley.stacked(strips, new ArrayList<>(), 0);
-                cells.add(new SetCell(r, cell, strips, height));
+                int left = edges[cell.column()];
+                int right = edges[cell.column() + cell.columnSpan()];
+                List<Strip.Content> strips =
+                        galley.set(cell.content(), left + padding, Math.max(1, right - left - 2 * padding));
+                cells.add(new Rows.Cell(r, cell.rowSpan(), left, right, strips, false));
             }
         }
         return cells;

@@ -11,16 +11,16 @@ record Typography(Theme theme) {
     /** Around tables, figures, asides. */
     static final int BLOCK_GAP = 12_000;
 
-    private static final int[] HEADING_SIZES = {19_000, 14_500, 12_000, 10_500, 10_000, 10_000};
-    private static final int[] HEADING_LEADINGS = {25_000, 19_500, 16_500, 15_000, 14_500, 14_500};
-    private static final int[] HEADING_GAPS = {28_000, 22_000, 17_000, 14_000, 12_000, 12_000};
+    private static final int[] HEADING_SIZES = {20_000, 15_000, 12_500, 11_000, 10_500, 10_500};
+    private static final int[] HEADING_LEADINGS = {26_000, 20_000, 17_000, 16_000, 15_500, 15_500};
+    private static final int[] HEADING_GAPS = {32_000, 24_000, 17_000, 14_000, 12_000, 12_000};
 
     TextStyle body() {
-        return new TextStyle(10_000, 14_500, theme.text(), false, false);
+        return new TextStyle(10_500, 15_500, theme.text(), false, false);
     }
 
     TextStyle lead() {
-        return body().sized(11_500, 17_000);
+        return body().sized(12_000, 18_000);
     }
 
     TextStyle small() {
@@ -28,7 +28,7 @@ record Typography(Theme theme) {
     }
 
     TextStyle title() {
-        return new TextStyle(27_000, 34_000, theme.accent(), true, false);
+        return new TextStyle(30_000, 37_000, theme.accent(), true, false);
     }
 
     TextStyle subtitle() {
@@ -43,12 +43,21 @@ record Typography(Theme theme) {
         return HEADING_GAPS[level - 1];
     }
 
+    /** Returns how much room a section wants on a page to begin there. */
+    int roomForSection(int level) {
+        return level == 1 ? 200_000 : level == 2 ? 120_000 : 0;
+    }
+
     TextStyle caption() {
         return new TextStyle(9_000, 12_500, theme.muted(), false, false);
     }
 
+    TextStyle contents() {
+        return body().sized(10_000, 14_500);
+    }
+
     TextStyle cell() {
-        return body().sized(9_000, 12_500);
+        return body().sized(9_000, 13_000);
     }
 
     TextStyle note() {

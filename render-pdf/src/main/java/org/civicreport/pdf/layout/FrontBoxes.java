@@ -1,0 +1,153 @@
+package org.civicreport.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.civicreport.document.Block;
+import org.civicreport.document.Contents;
+import org.civicreport.document.Division;
+import org.civicreport.document.Outline;
+import org.civicreport.document.Paragraph;
+import org.civicreport.document.SignatureLines;
+import org.civicreport.document.Table;
+import org.civicreport.pdf.layout.Box.BreakBox;
+import org.civicreport.pdf.layout.Box.ColumnsBox;
+import org.civicreport.pdf.layout.Box.ContentsBox;
+import org.civicreport.pdf.layout.Box.Look;
+import org.civicreport.pdf.layout.Box.RuleBox;
+import org.civicreport.pdf.layout.Box.StackBox;
+import org.civicreport.pdf.layout.Box.TitleBox;
+import org.civicreport.pdf.tagging.StructureBuilder;
+import org.civicreport.pdf.tagging.Tag;
+
+/** Boxes of what stands around the text: title page, contents, the head and the signatures of a council paper. */
+final class FrontBoxes {
+
+    private static final int CONTENTS_INDENT = 14_000;
+    private static final int CONTENTS_GAP = 4_500;
+    private static final int TITLE_RULE = 3_000;
+    private static final int TITLE_RULE_WIDTH = 56_000;
+    private static final int HEAD_RULE = 1_500;
+    private static final int SIGNATURE_GAP = 24_000;
+
+    private final Preparation preparation;
+    private final StructureBuilder structure;
+    private final BlockBoxes blocks;
+    private final Typography typography;
+    private boolean onTitlePage;
+
+    FrontBoxes(Preparation preparation, BlockBoxes blocks, Typography typography) {
+        this.preparation = preparation;
+        this.structure = preparation.structure();
+        this.blocks = blocks;
+        this.typography = typography;
+    }
+
+    /** The style of the document's title: larger where it has a page of its own. */
+    TextStyle title() {
+        return onTitlePage ? typography.title() : typography.heading(1);
+    }
+
+    /** The title in the upper half, particulars at the foot. */
+    void titlePage(Division division) {
+        List<Block> all = division.blocks();
+        int words = 0;
+        while (words < all.size() && all.get(words) instanceof Paragraph) {
+            words++;
+        }
+        List<Block> title = all.subList(0, words);
+        List<Block> particulars = all.subList(words, all.size());
+        onTitlePage = true;
+        List<Box> upper = blocks.collected(() -> {
+            new LogoBox(preparation).addTo(blocks);
+            blocks.blocks(title);
+            blocks.add(new RuleBox(
+                    Typography.BLOCK_GAP * 3 / 2,
+                    TITLE_RULE_WIDTH,
+                    TITLE_RULE,
+                    preparation.theme().accent()));
+        });
+        List<Box> lower = blocks.collected(() -> blocks.blocks(particulars));
+        onTitlePage = false;
+        blocks.add(new BreakBox(blocks.landscape(), true));
+        blocks.add(new TitleBox(0, upper, lower, blocks.landscape()));
+        blocks.add(new BreakBox(blocks.landscape(), false));
+    }
+
+    /** Who, to whom, when: between two lines. */
+    void head(Division division) {
+        List<Box> boxes = new ArrayList<>();
+        boxes.add(new RuleBox(
+                Typography.BLOCK_GAP,
+                RuleBox.ACROSS,
+                HEAD_RULE,
+                preparation.theme().accent()));
+        boxes.addAll(blocks.collected(() -> {
+            blocks.space(Typography.PARAGRAPH_GAP);
+            blocks.blocks(division.blocks());
+        }));
+        if (!onTitlePage) {
+            boxes.add(new RuleBox(
+                    Typography.BLOCK_GAP,
+                    RuleBox.ACROSS,
+                    Galley.HAIRLINE,
+                    preparation.theme().rule()));
+        }
+        blocks.add(StackBox.plain(Typography.BLOCK_GAP, boxes));
+        blocks.space(Typography.BLOCK_GAP * 2);
+    }
+
+    void signatures(SignatureLines lines) {
+        List<Box> columns = new ArrayList<>();
+        for (SignatureLines.Signatory signatory : lines.signatories()) {
+            structure.open(Tag.DIV);
+            List<Box> below = new ArrayList<>();
+            for (String text : signatory.lines()) {
+                below.add(blocks.line(Tag.P, 0, typography.caption(), false, text));
+            }
+            structure.close();
+            columns.add(StackBox.plain(0, below));
+        }
+        blocks.add(new ColumnsBox(
+                blocks.setting().gap(),
+                columns,
+                SIGNATURE_GAP,
+                preparation.theme().text()));
+        blocks.space(Typography.BLOCK_GAP);
+    }
+
+    /** The contents; what follows them begins on a new page. */
+    void contents(Contents contents) {
+        blocks.add(blocks.line(Tag.P, Typography.BLOCK_GAP, typography.heading(1), true, contents.title()));
+        structure.open(Tag.TOC);
+        for (Outline.Entry entry : preparation.document().outline().upTo(contents.depth())) {
+            blocks.add(entry(entry));
+        }
+        structure.close();
+        if (!blocks.nested()) {
+            blocks.add(new BreakBox(blocks.landscape(), false));
+        }
+    }
+
+    private ContentsBox entry(Outline.Entry entry) {
+        boolean top = entry.level() == 1;
+        TextStyle style = top ? typography.contents().strong() : typography.contents();
+        String place = entry.anchor().value();
+        structure.open(Tag.TOCI);
+        structure.open(Tag.REFERENCE);
+        int link = structure.openLink(null, place, entry.text());
+        InlineRuns runs = InlineRuns.begin(preparation, style).beginLink(link);
+        if (entry.number() != null) {
+            runs.mark(entry.number() + "\u2002");
+        }
+        runs.inlines(entry.heading());
+        structure.open(Tag.LBL);
+        int numberLeaf = structure.leaf();
+        structure.close();
+        structure.closeLink(link);
+        structure.close();
+        structure.close();
+        Look look = new Look(style.leading(), Table.Alignment.START, false);
+        int indent = CONTENTS_INDENT * (entry.level() - 1);
+        return new ContentsBox(top ? CONTENTS_GAP : 0, runs.runs(), look, indent, place, numberLeaf, link);
+    }
+}

@@ -1,0 +1,128 @@
+package org.civicreport.pdf.layout;
+
+import java.util.List;
+import org.civicreport.document.DefinitionList;
+import org.civicreport.document.FormField;
+import org.civicreport.document.ItemList;
+import org.civicreport.document.Label;
+import org.civicreport.document.Table;
+import org.civicreport.pdf.layout.BlockBoxes.Setting;
+import org.civicreport.pdf.layout.Box.FrameBox;
+import org.civicreport.pdf.layout.Box.Look;
+import org.civicreport.pdf.layout.Box.PairBox;
+import org.civicreport.pdf.layout.Box.ParagraphBox;
+import org.civicreport.pdf.layout.Box.StackBox;
+import org.civicreport.pdf.tagging.StructureBuilder;
+import org.civicreport.pdf.tagging.Tag;
+
+/** Boxes of what has a label at the left: items of lists, terms, form fields. */
+final class ListBoxes {
+
+    private static final int LIST_INDENT = 18_000;
+    private static final int TERM_WIDTH = 124_000;
+    private static final int TIGHT_GAP = 3_500;
+    private static final int LINE_FIELD = 20_000;
+    private static final int TEXT_FIELD = 70_000;
+
+    private final Preparation preparation;
+    private final StructureBuilder structure;
+    private final BlockBoxes blocks;
+    private final Typography typography;
+
+    ListBoxes(Preparation preparation, BlockBoxes blocks, Typography typography) {
+        this.preparation = preparation;
+        this.structure = preparation.structure();
+        this.blocks = blocks;
+        this.typography = typography;
+    }
+
+    void items(ItemList list) {
+        TextStyle style = blocks.setting().style();
+        structure.open(Tag.L).listNumbering(list.ordered() ? "Decimal" : "Disc");
+        int number = list.start();
+        int digits = Math.max(
+                2, String.valueOf((long) list.start() + list.items().size()).length());
+        int indent = list.ordered() ? style.size() * 65 * digits / 100 + 8_000 : LIST_INDENT;
+        for (ItemList.Item item : list.items()) {
+            preparation.cancellation().check();
+            structure.open(Tag.LI);
+            String mark = list.ordered() ? preparation.document().labels().number(number++) + "." : "•";
+            List<Run> runs = InlineRuns.begin(
+                            preparation, style.coloured(preparation.theme().accent()))
+                    .mark(mark)
+                    .runs();
+            Look look = new Look(style.leading(), Table.Alignment.END, false);
+            structure.open(Tag.L_BODY);
+            StackBox body = StackBox.plain(0, blocks.inside(item.blocks()));
+            structure.close();
+            structure.close();
+            int gap = blocks.setting().gap() * 2 / 3;
+            blocks.add(new PairBox(gap, new ParagraphBox(0, runs, look, null), body, indent));
+        }
+        structure.close();
+        blocks.space(blocks.setting().gap() * 4 / 3);
+    }
+
+    void definitions(DefinitionList list) {
+        structure.open(Tag.L).listNumbering("None");
+        for (DefinitionList.Entry entry : list.entries()) {
+            preparation.cancellation().check();
+            blocks.add(blocks.within(upright(), () -> definition(entry)));
+        }
+        structure.close();
+        blocks.space(blocks.nested() ? TIGHT_GAP * 2 : Typography.BLOCK_GAP);
+    }
+
+    private PairBox definition(DefinitionList.Entry entry) {
+        structure.open(Tag.LI);
+        ParagraphBox term = blocks.paragraph(Tag.LBL, 0, termStyle(), false, entry.term());
+        structure.open(Tag.L_BODY);
+        StackBox body = StackBox.plain(0, blocks.inside(entry.description()));
+        structure.close();
+        structure.close();
+        return new PairBox(TIGHT_GAP, term, body, termWidth());
+    }
+
+    private Setting upright() {
+        return blocks.setting().aligned(Table.Alignment.START);
+    }
+
+    private TextStyle termStyle() {
+        return blocks.setting().style().strong();
+    }
+
+    private int termWidth() {
+        return blocks.nested() ? TERM_WIDTH * 3 / 5 : TERM_WIDTH;
+    }
+
+    void field(FormField field) {
+        structure.open(Tag.DIV);
+        PairBox pair = blocks.within(upright(), () -> {
+            ParagraphBox label = blocks.line(Tag.P, 0, termStyle(), false, field.label())
+                    .at(field.name().value());
+            Box value = field.value().isEmpty()
+                    ? empty(field)
+                    : blocks.line(Tag.P, 0, blocks.setting().style(), false, field.value());
+            return new PairBox(blocks.setting().gap(), label, value, termWidth());
+        });
+        structure.close();
+        blocks.add(pair);
+    }
+
+    /** A box to write in, with a word below it that says that nothing is in it. */
+    private StackBox empty(FormField field) {
+        TextStyle style = typography.small();
+        structure.open(Tag.P);
+        List<Run> runs = InlineRuns.begin(preparation, style)
+                .mark(preparation.label(Label.NOT_FILLED_IN))
+                .runs();
+        structure.close();
+        int height = field.kind() == FormField.Kind.TEXT ? TEXT_FIELD : LINE_FIELD;
+        Look look = new Look(style.leading(), Table.Alignment.START, false);
+        return StackBox.plain(
+                0,
+                List.of(
+                        new FrameBox(0, height, preparation.theme().rule()),
+                        new ParagraphBox(2_000, runs, look, null)));
+    }
+}
