@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.civicreport.document.Document;
+import org.civicreport.docx.body.ContentsNode;
 import org.civicreport.docx.body.DocumentWriter;
 import org.civicreport.docx.packaging.DocumentProperties;
 import org.civicreport.docx.packaging.PackageWriter;
@@ -16,10 +18,12 @@ import org.civicreport.docx.packaging.SourcePart;
 import org.civicreport.findings.Finding;
 import org.civicreport.findings.Findings;
 import org.civicreport.render.Output;
+import org.civicreport.render.Pagination;
 import org.civicreport.render.RenderOptions;
 import org.civicreport.render.RenderResult;
 import org.civicreport.render.Renderer;
 import org.civicreport.source.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders documents as Word files for people who go on working with them: real styles, lists, captions, cross
@@ -28,12 +32,25 @@ import org.civicreport.source.Source;
  *
  * <p>An image stands in its size at 96 pixels to the inch, made smaller where it doesn't fit. A chart stands as one of
  * Word's own, with its data table below. An abbreviation stands without its expansion, for which Word has no place.
- * Immutable and thread-safe.
+ * Contents bear page numbers if there is a {@link org.civicreport.render.Paginator}. Immutable and thread-safe.
  */
 public final class DocxRenderer implements Renderer {
 
-    /** Makes a renderer. */
-    public DocxRenderer() {}
+    private final DocxOptions docxOptions;
+
+    /** Makes a renderer with {@link DocxOptions#defaults()}. */
+    public DocxRenderer() {
+        this(DocxOptions.defaults());
+    }
+
+    /**
+     * Makes a renderer.
+     *
+     * @param docxOptions what only Word files know
+     */
+    public DocxRenderer(DocxOptions docxOptions) {
+        this.docxOptions = Objects.requireNonNull(docxOptions, "docxOptions");
+    }
 
     /** Returns {@code "docx"}. */
     @Override
@@ -51,11 +68,26 @@ public final class DocxRenderer implements Renderer {
     public RenderResult render(Document document, Output output, RenderOptions options) {
         options.cancellation().check();
         List<Finding> findings = new ArrayList<>();
-        output.write(stream -> findings.addAll(write(document, stream, options).asList()));
+        Pagination pages = paginated(document, options);
+        output.write(stream ->
+                findings.addAll(write(document, stream, options, pages).asList()));
         return new RenderResult(Findings.of(findings));
     }
 
-    private static Findings write(Document document, OutputStream stream, RenderOptions options) throws IOException {
+    /** Lays the document out for its contents; null if it has none, or if nobody can. */
+    private @Nullable Pagination paginated(Document document, RenderOptions options) {
+        if (!ContentsNode.isIn(document)) {
+            return null;
+        }
+        return docxOptions
+                .paginator()
+                .map(paginator -> paginator.paginate(document, options))
+                .orElse(null);
+    }
+
+    private static Findings write(
+            Document document, OutputStream stream, RenderOptions options, @Nullable Pagination pages)
+            throws IOException {
         Source source = document.source();
         List<Part> parts = new ArrayList<>(DocumentWriter.parts(document));
         parts.addAll(DocumentProperties.parts());
@@ -72,7 +104,7 @@ public final class DocxRenderer implements Renderer {
             if (source != null) {
                 SourcePart.write(source, target, own);
             }
-            Findings findings = DocumentWriter.write(document, options, target, own);
+            Findings findings = DocumentWriter.write(document, options, pages, target, own);
             target.finish();
             return findings;
         } catch (UncheckedIOException e) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class WordText {
 
     private static final Set<String> MARKS =
-            Set.of("HeadingNumber", "CaptionLabel", "PlaceholderText", "CheckBox", "ImagePlaceholder");
+            Set.of("HeadingNumber", "PageNumber", "CaptionLabel", "PlaceholderText", "CheckBox", "ImagePlaceholder");
 
     private final StringBuilder text = new StringBuilder();
     private final boolean everything;

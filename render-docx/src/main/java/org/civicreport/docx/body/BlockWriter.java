@@ -60,7 +60,7 @@ final class BlockWriter implements BlockVisitor<Void> {
         inlines = writers.inlines();
         headings = new HeadingWriter(writers, lists);
         captions = new CaptionWriter(rendering, writers);
-        contents = new ContentsWriter(rendering.document().outline(), writers);
+        contents = new ContentsWriter(rendering, writers);
         definitions = new DefinitionWriter(writers, this::write);
         fields = new FormFieldWriter(rendering.document().labels(), writers);
         tables = new TableWriter(writers.xml(), paragraphs, this::write);

@@ -13,8 +13,10 @@ import org.civicreport.docx.styles.NumberingDefinitions;
 import org.civicreport.docx.styles.PartMarshaller;
 import org.civicreport.docx.styles.StyleSheet;
 import org.civicreport.findings.Findings;
+import org.civicreport.render.Pagination;
 import org.civicreport.render.RenderOptions;
 import org.civicreport.render.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the document with all parts that it needs, in an order in which nothing has to be kept until later. */
 public final class DocumentWriter {
@@ -35,13 +37,18 @@ public final class DocumentWriter {
      *
      * @param document what is written
      * @param options how
+     * @param pages where contents say that sections begin; null if they don't
      * @param target the package
      * @param relationships of the document part; may hold others already
      * @return what was shown otherwise than asked for
      */
     public static Findings write(
-            Document document, RenderOptions options, PackageWriter target, Relationships relationships) {
-        Rendering rendering = Rendering.of(document, options);
+            Document document,
+            RenderOptions options,
+            @Nullable Pagination pages,
+            PackageWriter target,
+            Relationships relationships) {
+        Rendering rendering = Rendering.of(document, options, pages);
         RunningHeads heads = new RunningHeads(document, relationships);
         NumberedLists lists = new NumberedLists();
         Charts charts = new Charts(relationships);

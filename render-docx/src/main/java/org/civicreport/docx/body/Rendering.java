@@ -2,21 +2,25 @@ package org.civicreport.docx.body;
 
 import org.civicreport.document.Document;
 import org.civicreport.document.Numbering;
+import org.civicreport.render.Pagination;
 import org.civicreport.render.RenderOptions;
+import org.jspecify.annotations.Nullable;
 
 /** What the writers of one rendering share. */
 record Rendering(
         Document document,
         RenderOptions options,
+        @Nullable Pagination pages,
         Numbering numbering,
         FieldTargets targets,
         Footnotes notes,
         FindingCollector findings) {
 
-    static Rendering of(Document document, RenderOptions options) {
+    static Rendering of(Document document, RenderOptions options, @Nullable Pagination pages) {
         return new Rendering(
                 document,
                 options,
+                pages,
                 document.numbering(),
                 FieldTargets.in(document),
                 new Footnotes(),

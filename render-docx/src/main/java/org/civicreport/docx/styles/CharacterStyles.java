@@ -18,6 +18,7 @@ final class CharacterStyles {
         sheet.add(character(WordStyle.TERM_BESIDE).custom().shown().bold());
         sheet.add(character(WordStyle.HYPERLINK).coloured(theme.accent()).underlined());
         sheet.add(character(WordStyle.FOOTNOTE_REFERENCE).raised());
+        sheet.add(character(WordStyle.PAGE_NUMBER));
         sheet.add(character(WordStyle.HEADING_NUMBER).custom());
         sheet.add(character(WordStyle.CAPTION_LABEL).custom().bold());
         sheet.add(character(WordStyle.PLACEHOLDER_TEXT).coloured(theme.muted()));

@@ -57,7 +57,7 @@ final class HeadingStyles {
                 .next(WordStyle.BODY_TEXT)
                 .unhyphenated()
                 .spacing(level == 0 ? 100 : 0, 40)
-                .indent(284 * level, 567)
+                .indent(284 * level, 0)
                 .tab(284 * level + 567 + 142 * level)
                 .dottedTab(LineLength.of(theme.page()));
     }

@@ -154,6 +154,8 @@ public enum WordStyle {
     HYPERLINK("Hyperlink", "Hyperlink"),
     /** A footnote's mark. */
     FOOTNOTE_REFERENCE("FootnoteReference", "footnote reference"),
+    /** The number of a page: a generated mark. */
+    PAGE_NUMBER("PageNumber", "page number"),
     /** The number of a heading: a generated mark. */
     HEADING_NUMBER("HeadingNumber", "Heading Number"),
     /** Label and number of a caption: a generated mark. */

@@ -1,8 +1,13 @@
 package org.civicreport.conformance;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Opens Word files in LibreOffice, as a city without Word does. */
@@ -21,6 +26,34 @@ final class LibreOffice {
     }
 
     /**
+     * Lays a Word file out with the typefaces that it names, as on a machine that has them installed.
+     *
+     * @return the PDF
+     * @throws IOException if LibreOffice cannot open the file
+     */
+    static byte[] toPdfInItsOwnFaces(byte[] docx) throws IOException {
+        return TemporaryFolder.with(fonts -> {
+            for (String face : new String[] {"Regular", "Bold", "Italic", "BoldItalic"}) {
+                String name = "NotoSans-" + face + ".ttf";
+                try (InputStream in = LibreOffice.class.getResourceAsStream("/org/civicreport/pdf/text/" + name)) {
+                    Files.copy(Objects.requireNonNull(in, name), fonts.resolve(name));
+                }
+            }
+            Path configuration =
+                    Files.writeString(fonts.resolve("fonts.conf"), """
+                    <?xml version="1.0"?>
+                    <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+                    <fontconfig>
+                      <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+                      <dir>%s</dir>
+                      <cachedir>%s</cachedir>
+                    </fontconfig>
+                    """.formatted(fonts, fonts.resolve("cache")));
+            return convert(docx, "pdf", "env", "FONTCONFIG_FILE=" + configuration);
+        });
+    }
+
+    /**
      * Saves a Word file again, as someone does who has edited it.
      *
      * @return what LibreOffice makes of it
@@ -30,16 +63,14 @@ final class LibreOffice {
         return convert(docx, "docx");
     }
 
-    private static byte[] convert(byte[] docx, String format) throws IOException {
+    private static byte[] convert(byte[] docx, String format, Object... before) throws IOException {
         return TemporaryFolder.with(folder -> {
             Path file = Files.write(folder.resolve("opened.docx"), docx);
             // A profile of its own: a running LibreOffice would take over the job and end this process early.
             String profile =
                     "-env:UserInstallation=" + folder.resolve("profile").toUri();
-            ExternalProcess.run(
-                    folder,
-                    Set.of(0),
-                    new byte[0],
+            List<Object> command = new ArrayList<>(Arrays.asList(before));
+            command.addAll(List.of(
                     Tool.LIBREOFFICE.path(),
                     profile,
                     "--headless",
@@ -48,7 +79,8 @@ final class LibreOffice {
                     format,
                     "--outdir",
                     folder.resolve("converted"),
-                    file);
+                    file));
+            ExternalProcess.run(folder, Set.of(0), new byte[0], command.toArray());
             Path converted = folder.resolve("converted").resolve("opened." + format);
             if (!Files.exists(converted)) {
                 throw new IOException("LibreOffice cannot open the file");

@@ -2,6 +2,7 @@ package org.civicreport.conformance;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,17 +51,25 @@ final class WordStructure {
     }
 
     private static Document parse(byte[] docx) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("word/document.xml")) {
-                    return DocumentBuilderFactory.newDefaultInstance()
-                            .newDocumentBuilder()
-                            .parse(new ByteArrayInputStream(zip.readAllBytes()));
-                }
-            }
-            throw new IOException("the package has no main part");
+        try {
+            byte[] part = part(docx, "word/document.xml").getBytes(StandardCharsets.UTF_8);
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(part));
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException(e);
+        }
+    }
+
+    /** One part of a package as text. */
+    static String part(byte[] docx, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+            throw new IOException("the package has no part " + name);
         }
     }
 
