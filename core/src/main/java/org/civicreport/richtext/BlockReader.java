@@ -40,10 +40,12 @@ final class BlockReader {
     private final List<Finding> findings = new ArrayList<>();
     private final List<LinkReferenceDefinition> definitions = new ArrayList<>();
     private int depth;
+    private final String commonMark;
     private final InlineReader inlines;
     private final @Nullable Supplier<Anchor> tableAnchors;
 
-    BlockReader(String pointer, @Nullable Supplier<Anchor> tableAnchors) {
+    BlockReader(String commonMark, String pointer, @Nullable Supplier<Anchor> tableAnchors) {
+        this.commonMark = commonMark;
         this.inlines = new InlineReader(pointer, findings);
         this.tableAnchors = tableAnchors;
     }
@@ -171,6 +173,10 @@ final class BlockReader {
 
         @Override
         public void visit(FencedCodeBlock node) {
+            String info = node.getInfo();
+            if (info != null && !PlainText.isBlank(info)) {
+                inlines.find(RichTextFindings.CODE_INFO, InlineReader.beginning(info));
+            }
             lines(node.getLiteral());
         }
 
@@ -193,7 +199,7 @@ final class BlockReader {
         @Override
         public void visit(CustomBlock node) {
             if (node instanceof TableBlock table) {
-                new TableReader(inlines, tableAnchors).read(table).ifPresent(blocks::add);
+                new TableReader(commonMark, inlines, tableAnchors).read(table).ifPresent(blocks::add);
             } else {
                 blocks.addAll(children(node));
             }

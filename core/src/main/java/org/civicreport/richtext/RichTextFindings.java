@@ -4,7 +4,7 @@ import org.civicreport.findings.FindingCatalogue;
 import org.civicreport.findings.FindingType;
 import org.civicreport.findings.Severity;
 
-/** What can be found in rich text. Nothing of it loses words: each says what stands in place of what was written. */
+/** What can be found in rich text. Each says what stands in place of what was written. */
 public final class RichTextFindings {
 
     private static final FindingCatalogue CATALOGUE =
@@ -27,6 +27,12 @@ public final class RichTextFindings {
 
     /** A line across has no place in a report and is left out. */
     public static final FindingType RULE = CATALOGUE.type("richtext-rule", Severity.ADVICE);
+
+    /** What stands behind a code block's fence, such as its language, is left out; argument: what. */
+    public static final FindingType CODE_INFO = CATALOGUE.type("richtext-code-info", Severity.ADVICE);
+
+    /** A table's row has more cells than its head; they are shown in its last one; argument: what they say. */
+    public static final FindingType TABLE_CELLS = CATALOGUE.type("richtext-table-cells", Severity.WARNING);
 
     /** What is nested too deeply, or in a table too wide, is shown without nesting. */
     public static final FindingType TOO_DEEP = CATALOGUE.type("richtext-too-deep", Severity.WARNING);

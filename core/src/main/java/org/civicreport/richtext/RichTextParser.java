@@ -2,19 +2,19 @@ package org.civicreport.richtext;
 
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.civicreport.document.Anchor;
 import org.civicreport.model.RichText;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Parses rich text: CommonMark 0.31 with tables, without HTML. Asterisks inside a word are text, never emphasis, since
- * German writes "Bürger*innen" and "Bürger/*innen"; "LGBTIQ*" stays text as well, for it opens nothing. Any text can be
- * parsed; time grows linearly with it. Immutable and thread-safe.
+ * German writes "Bürger*innen" and "Bürger/*innen". So are those at the end of words that German writes with one, such as
+ * "LGBTIQ*" and "trans*", unless the word begins with an asterisk too: "*LGBTIQ*" is emphasis. Any text can be parsed; time
+ * grows linearly with it. Immutable and thread-safe.
  */
 public final class RichTextParser {
 
@@ -31,8 +31,13 @@ public final class RichTextParser {
     private static final Pattern INSIDE_WORD =
             Pattern.compile("(?<=[\\p{L}\\p{M}\\p{N}\\p{Pe}/\\-\\u2010\\u2011])\\*+(?=[\\p{L}\\p{N}])");
 
+    /** They open nothing, but would close an emphasis that began before: "*wichtig für LGBTIQ* und alle*". */
+    private static final Pattern AT_WORDS_END = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])(?<!(?<!\\*)\\*)"
+            + "(L[GS]BT\\p{Lu}*|FL?I?NTA?|FLTI?|TINA?|[Tt]rans|[Ii]nter)\\*(?!\\*)");
+
     private final Parser parser = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(MOST_OPEN_BLOCKS)
             .maxInlineNesting(MOST_NESTED_INLINES)
             .build();
@@ -70,17 +75,20 @@ public final class RichTextParser {
      * @return words and links
      */
     public RichTextWords words(RichText text) {
-        return WordReader.read(parsed(text));
+        return WordReader.read(parser.parse(withTextAsterisks(text.commonMark())));
     }
 
     private RichTextBlocks blocks(RichText text, String pointer, @Nullable Supplier<Anchor> tableAnchors) {
-        BlockReader reader = new BlockReader(pointer, tableAnchors);
-        return reader.read(parsed(text));
+        String marked = withTextAsterisks(text.commonMark());
+        return new BlockReader(marked, pointer, tableAnchors).read(parser.parse(marked));
     }
 
-    private Node parsed(RichText text) {
-        Matcher insideWord = INSIDE_WORD.matcher(text.commonMark());
-        return parser.parse(insideWord.replaceAll(asterisks ->
-                String.valueOf(TEXT_ASTERISK).repeat(asterisks.group().length())));
+    /** Marks the asterisks that are text; the text's length stays. */
+    private static String withTextAsterisks(String commonMark) {
+        String marked = INSIDE_WORD
+                .matcher(commonMark)
+                .replaceAll(asterisks ->
+                        String.valueOf(TEXT_ASTERISK).repeat(asterisks.group().length()));
+        return AT_WORDS_END.matcher(marked).replaceAll("$1" + TEXT_ASTERISK);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.civicreport.document.Anchor;
 import org.civicreport.document.Block;
 import org.civicreport.document.Inline;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** Turns a Markdown table into a table, or into a list where no table can stand. */
 final class TableReader {
 
+    private final String commonMark;
     private final InlineReader inlines;
     private final @Nullable Supplier<Anchor> anchors;
 
-    TableReader(InlineReader inlines, @Nullable Supplier<Anchor> anchors) {
+    TableReader(String commonMark, InlineReader inlines, @Nullable Supplier<Anchor> anchors) {
+        this.commonMark = commonMark;
         this.inlines = inlines;
         this.anchors = anchors;
     }
@@ -64,7 +67,36 @@ final class TableReader {
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             cells.add(inlines.read(cell));
         }
+        String beyond = InlineReader.text(beyond(source(row), cells.size()));
+        if (!beyond.isEmpty()) {
+            inlines.find(RichTextFindings.TABLE_CELLS, InlineReader.beginning(beyond));
+            int last = cells.size() - 1;
+            List<Inline> content = new ArrayList<>(cells.get(last));
+            content.add(new Text((content.isEmpty() ? "" : " | ") + beyond));
+            cells.set(last, content);
+        }
         return cells;
+    }
+
+    private String source(TableRow row) {
+        return row.getSourceSpans().stream()
+                .map(span -> commonMark.substring(span.getInputIndex(), span.getInputIndex() + span.getLength()))
+                .collect(Collectors.joining());
+    }
+
+    /** What stands behind as many cells as the head has: the parser drops it. */
+    private static String beyond(String source, int columns) {
+        String row = source.strip();
+        int cells = 0;
+        for (int i = row.startsWith("|") ? 1 : 0; i < row.length(); i++) {
+            if (row.startsWith("\\|", i)) {
+                i++;
+            } else if (row.charAt(i) == '|' && ++cells == columns) {
+                String rest = row.substring(i + 1).strip();
+                return rest.endsWith("|") ? rest.substring(0, rest.length() - 1).strip() : rest;
+            }
+        }
+        return "";
     }
 
     private static List<Table.Column> columns(TableRow head) {

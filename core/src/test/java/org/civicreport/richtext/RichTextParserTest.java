@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,6 +15,7 @@ import org.civicreport.document.Anchor;
 import org.civicreport.document.Block;
 import org.civicreport.document.Document;
 import org.civicreport.document.Emphasis;
+import org.civicreport.document.Inline;
 import org.civicreport.document.ItemList;
 import org.civicreport.document.Link;
 import org.civicreport.document.Paragraph;
@@ -28,6 +30,44 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RichTextParserTest {
+
+    private static final List<String> MARKUP = List.of("*", "**", "_", " ", "\n", "> ", "- ", "`", "");
+
+    private static final List<String> TRICKIER_MARKUP = List.of(
+            "*",
+            "_",
+            " ",
+            "\n",
+            "\n\n",
+            "> ",
+            "- ",
+            "1. ",
+            "`",
+            "\n```",
+            "~~~",
+            "",
+            "|",
+            "| ",
+            "\n|-|-|\n",
+            "\n---\n",
+            "[",
+            "]",
+            "![",
+            "]: ",
+            "\n[",
+            "](",
+            ") ",
+            " \"",
+            "\" ",
+            "<",
+            "> ",
+            "</",
+            "&",
+            "# ",
+            "\n# ",
+            "\\",
+            "    ",
+            "\n    ");
 
     private final RichTextParser parser = new RichTextParser();
     private int tables;
@@ -60,7 +100,9 @@ class RichTextParserTest {
                 "Kund*innenorientierung für Kund*innen",
                 "Jede*r, der*die Kolleg*innen fragt",
                 "Bürger/*innen und LGBTIQ* zugleich",
-                "Kolleg(inn)*en, Leser-*innen, LGBTIQ*"
+                "Kolleg(inn)*en, Leser-*innen, LGBTIQ*",
+                "*wichtig für LGBTIQ* und alle",
+                "*für trans* und inter* Personen, für FLINTA* und LSBTI*-Gruppen"
             })
     void genderFormsStayText(String text) {
         assertEquals(List.of(Paragraph.of(text)), merged(parse(text).blocks()));
@@ -88,6 +130,49 @@ class RichTextParserTest {
         Paragraph paragraph = (Paragraph) parse("(*sehr* wichtig)").blocks().get(0);
         assertEquals(
                 new Emphasis(List.of(new Text("sehr"))), paragraph.inlines().get(1));
+    }
+
+    @Test
+    void aGenderFormAtAWordsEndDoesNotEndEmphasis() {
+        assertEquals(
+                List.of(new Emphasis(List.of(new Text("wichtig für LGBTIQ* und alle"))), new Text(" hier")),
+                inlines("*wichtig für LGBTIQ* und alle* hier"));
+        assertEquals(
+                List.of(new Text("Bürger*innen und "), new Strong(List.of(new Text("LGBTIQ*-Personen")))),
+                inlines("Bürger*innen und **LGBTIQ*-Personen**"));
+    }
+
+    @Test
+    void emphasisMayEndWithAnAbbreviation() {
+        assertEquals(
+                List.of(
+                        new Emphasis(List.of(new Text("Stelle für IT"))),
+                        new Text(" und "),
+                        new Strong(List.of(new Text("KI")))),
+                inlines("*Stelle für IT* und **KI**"));
+        assertEquals(List.of(new Emphasis(List.of(new Text("LGBTIQ")))), inlines("*LGBTIQ*"));
+    }
+
+    /** The inlines of the one paragraph, with neighbouring text joined. */
+    private List<Inline> inlines(String text) {
+        return joined(((Paragraph) parse(text).blocks().get(0)).inlines());
+    }
+
+    private static List<Inline> joined(List<Inline> inlines) {
+        List<Inline> joined = new ArrayList<>();
+        for (Inline inline : inlines) {
+            int last = joined.size() - 1;
+            if (inline instanceof Text text && last >= 0 && joined.get(last) instanceof Text before) {
+                joined.set(last, new Text(before.value() + text.value()));
+            } else if (inline instanceof Emphasis emphasis) {
+                joined.add(new Emphasis(joined(emphasis.inlines())));
+            } else if (inline instanceof Strong strong) {
+                joined.add(new Strong(joined(strong.inlines())));
+            } else {
+                joined.add(inline);
+            }
+        }
+        return joined;
     }
 
     @Test
@@ -140,9 +225,28 @@ class RichTextParserTest {
     @ParameterizedTest
     @ValueSource(strings = {"> ", "- ", "1. "})
     void whatIsNestedTooDeeplyKeepsItsWordsAndIsFound(String mark) {
-        RichTextBlocks parsed = parse(mark.repeat(30) + "tief");
-        assertTrue(plain(parsed.blocks()).endsWith("tief"));
-        assertTrue(codes(parsed).contains("richtext-too-deep"));
+        for (int depth : List.of(17, 21, 30, 60, 500)) {
+            RichTextBlocks parsed = parse(mark.repeat(depth) + "tief");
+            assertTrue(plain(parsed.blocks()).endsWith("tief"));
+            assertTrue(codes(parsed).contains("richtext-too-deep"), () -> depth + " levels");
+        }
+    }
+
+    @Test
+    void theLanguageOfACodeBlockIsLeftOutAndFound() {
+        RichTextBlocks parsed = parse("```sql Abfrage\nselect 1\n```");
+        assertEquals("select 1", plain(parsed.blocks()));
+        assertEquals(List.of("richtext-code-info"), codes(parsed));
+        assertEquals(List.of("sql Abfrage"), parsed.findings().asList().get(0).arguments());
+    }
+
+    @Test
+    void cellsBeyondTheTablesHeadAreKeptAndFound() {
+        RichTextBlocks parsed = parse("| Jahr | Zahl |\n|--|--|\n| 2025 | 4 | geschätzt | von *uns* |\n| 2026 |\n");
+        Table table = (Table) parsed.blocks().get(0);
+        assertEquals(2, table.columns().size());
+        assertEquals("Jahr Zahl 2025 4 | geschätzt | von *uns* 2026", plain(parsed.blocks()));
+        assertEquals(List.of("richtext-table-cells"), codes(parsed));
     }
 
     @Test
@@ -192,10 +296,31 @@ class RichTextParserTest {
             @ForAll java.util.Random random) {
         StringBuilder text = new StringBuilder();
         for (char c : letters.toCharArray()) {
-            text.append(List.of("*", "**", "_", " ", "\n", "> ", "- ", "`", "").get(random.nextInt(9)))
-                    .append(c);
+            text.append(MARKUP.get(random.nextInt(MARKUP.size()))).append(c);
         }
         String shown = plain(parse(text.toString()).blocks()).replaceAll("[^a-c]", "");
         assertEquals(letters, shown, text::toString);
+    }
+
+    /** What markup takes out of sight, a link's address for example, is a finding, or can be seen behind the link. */
+    @Property(tries = 2000)
+    void whatIsNotShownIsFound(
+            @ForAll @StringLength(max = 40) @CharRange(from = 'a', to = 'c') String letters,
+            @ForAll java.util.Random random) {
+        StringBuilder text = new StringBuilder();
+        for (char c : letters.toCharArray()) {
+            text.append(TRICKIER_MARKUP.get(random.nextInt(TRICKIER_MARKUP.size())))
+                    .append(c);
+        }
+        RichTextBlocks parsed = parse(text.toString());
+        String shown = plain(parsed.blocks()).replaceAll("[^a-c]", "");
+        assertTrue(
+                shown.chars()
+                                .sorted()
+                                .boxed()
+                                .toList()
+                                .equals(letters.chars().sorted().boxed().toList())
+                        || !parsed.findings().isEmpty(),
+                () -> text + "\n\n" + plain(parsed.blocks()));
     }
 }
