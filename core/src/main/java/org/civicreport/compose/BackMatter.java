@@ -143,7 +143,6 @@ final class BackMatter {
         }
         edition(context, facts);
         facts.add(Term.REPORT_ID, report.id()).add(Term.SCHEMA_VERSION, Integer.toString(report.schemaVersion()));
-        facts.addBlocks(Term.STATED_TOTALS, Summary.statedTotals(context));
         List<Block> blocks = new ArrayList<>(facts.toBlocks());
         List<Table.Row> suppressed = new ArrayList<>();
         for (SuppressedFinding one : report.suppressedFindings()) {

@@ -244,6 +244,12 @@ public final class CompositionContext {
         return PlainText.normalised(otherwise).isEmpty() ? word(Term.NOT_STATED) : otherwise;
     }
 
+    /** The key by which the report lists a department, whatever alias stands for it; unknown ones stay as they are. */
+    String departmentKey(String keyOrAlias) {
+        Department department = departments.get(keyOrAlias);
+        return department == null ? keyOrAlias : department.key();
+    }
+
     /**
      * Returns a department's name with its code.
      *

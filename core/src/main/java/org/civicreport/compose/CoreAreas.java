@@ -1,11 +1,7 @@
 package org.civicreport.compose;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.civicreport.document.Anchor;
 import org.civicreport.document.Block;
 import org.civicreport.document.HeadingNumber;
@@ -26,12 +22,12 @@ final class CoreAreas {
     private static final int DEEPEST_AREA = 4;
 
     private final CompositionContext context;
-    private final List<CoreArea> areas;
-    private final Set<Integer> shown = new HashSet<>();
+    private final List<AreaTree.Place> places;
+    private int next;
 
     private CoreAreas(CompositionContext context) {
         this.context = context;
-        this.areas = context.report().coreAreas();
+        this.places = AreaTree.of(context.report());
     }
 
     static String term(CompositionContext context) {
@@ -39,62 +35,40 @@ final class CoreAreas {
         return context.visible(term == null ? "" : term, context.word(Term.AREA));
     }
 
-    /** Areas whose parents make a circle hang below no top area; they come last, so that none is lost. */
     static List<Block> inFull(CompositionContext context) {
-        CoreAreas writer = new CoreAreas(context);
-        List<Block> blocks = new ArrayList<>();
-        Report report = context.report();
-        List<CoreArea> top = report.topLevelCoreAreas();
-        for (int i = 0; i < writer.areas.size(); i++) {
-            if (top.contains(writer.areas.get(i))) {
-                blocks.addAll(writer.inFull(i, 1));
-            }
-        }
-        for (int i = 0; i < writer.areas.size(); i++) {
-            if (!writer.shown.contains(i)) {
-                String pointer = Pointer.ROOT.field("coreAreas").item(i).toString();
-                context.report(Finding.of(
-                        CompositionFindings.AREA_CIRCLE,
-                        pointer,
-                        writer.areas.get(i).key()));
-                blocks.addAll(writer.inFull(i, 1));
-            }
-        }
-        return blocks;
+        return new CoreAreas(context).sections(1);
     }
 
     /** How deep areas are nested in the document, from 1; measures stand one level deeper. */
     static int deepest(Report report) {
-        Map<String, CoreArea> byKey = new HashMap<>();
-        report.coreAreas().forEach(area -> byKey.putIfAbsent(area.key(), area));
-        int deepest = 1;
-        for (CoreArea area : report.coreAreas()) {
-            int level = 1;
-            for (CoreArea at = area; at.parent() != null && level < DEEPEST_AREA; level++) {
-                CoreArea parent = byKey.get(at.parent());
-                if (parent == null) {
-                    break;
-                }
-                at = parent;
-            }
-            deepest = Math.max(deepest, level);
-        }
-        return deepest;
+        return AreaTree.of(report).stream()
+                .mapToInt(place -> Math.min(place.level(), DEEPEST_AREA))
+                .max()
+                .orElse(1);
     }
 
-    private List<Block> inFull(int position, int level) {
-        if (!shown.add(position)) {
-            return List.of();
+    /** The next areas that are of a level or deeper. */
+    private List<Block> sections(int level) {
+        List<Block> sections = new ArrayList<>();
+        while (next < places.size() && Math.min(places.get(next).level(), DEEPEST_AREA) >= level) {
+            sections.add(section(places.get(next++)));
         }
-        CoreArea area = areas.get(position);
-        Pointer pointer = Pointer.ROOT.field("coreAreas").item(position);
+        return sections;
+    }
+
+    private Section section(AreaTree.Place place) {
+        CoreArea area = place.area();
+        Pointer pointer = Pointer.ROOT.field("coreAreas").item(place.position());
+        if (place.inCircle()) {
+            context.report(Finding.of(CompositionFindings.AREA_CIRCLE, pointer.toString(), area.key()));
+        }
         Anchor anchor = context.anchor("area_" + area.key(), pointer.toString());
         List<Block> blocks = new ArrayList<>(
                 context.text(area.intro(), pointer.field("intro").toString()));
-        KeyFacts facts =
-                new KeyFacts(context).addBlocks(Term.GOALS, goals(context, area.goals(), pointer.field("goals")));
-        facts.add(Term.SUCCESSORS, String.join(", ", area.successorKeys()));
-        blocks.addAll(facts.toBlocks());
+        blocks.addAll(new KeyFacts(context)
+                .addBlocks(Term.GOALS, goals(context, area.goals(), pointer.field("goals")))
+                .add(Term.SUCCESSORS, String.join(", ", area.successorKeys()))
+                .toBlocks());
         for (int i = 0; i < area.measures().size(); i++) {
             blocks.add(MeasureArticle.of(
                     context,
@@ -102,28 +76,16 @@ final class CoreAreas {
                     area.measures().get(i),
                     pointer.field("measures").item(i)));
         }
-        List<Block> below = new ArrayList<>();
-        for (int i = 0; i < areas.size(); i++) {
-            if (area.key().equals(areas.get(i).parent())) {
-                below.addAll(inFull(i, Math.min(level + 1, DEEPEST_AREA)));
-            }
+        if (place.level() < DEEPEST_AREA) {
+            blocks.addAll(sections(place.level() + 1));
         }
-        List<Block> result = new ArrayList<>();
-        boolean room = level < DEEPEST_AREA;
-        if (room) {
-            blocks.addAll(below);
-        }
-        result.add(new Section(
+        return new Section(
                 anchor,
-                List.of(new Text(heading(area, level))),
+                List.of(new Text(heading(area, place.level()))),
                 HeadingNumber.counted(),
                 Section.Role.CHAPTER,
                 Section.Orientation.PORTRAIT,
-                blocks));
-        if (!room) {
-            result.addAll(below);
-        }
-        return result;
+                blocks);
     }
 
     private String heading(CoreArea area, int level) {
@@ -143,6 +105,7 @@ final class CoreAreas {
         return items.isEmpty() ? List.of() : List.of(ItemList.bullets(items));
     }
 
+    /** One behind the other, however they are nested: a paper's statement has few levels left. */
     static List<Block> excerpts(CompositionContext context) {
         List<Block> blocks = new ArrayList<>();
         List<CoreArea> areas = context.report().coreAreas();

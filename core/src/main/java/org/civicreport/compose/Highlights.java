@@ -56,8 +56,8 @@ final class Highlights {
                     List.of()));
         }
         KeyFacts facts = new KeyFacts(context).add(Term.DEPARTMENTS, context.departments(highlight.departments()));
-        facts.addInlineIfShown(Term.AREA, context.area(highlight.coreArea()));
-        facts.addInlineIfShown(Term.MEASURE, context.measure(highlight.measure()));
+        facts.addInlineIfShown(CoreAreas.term(context), context.area(highlight.coreArea()));
+        facts.addInlineIfShown(context.word(Term.MEASURE), context.measure(highlight.measure()));
         blocks.addAll(facts.toBlocks());
         return blocks;
     }

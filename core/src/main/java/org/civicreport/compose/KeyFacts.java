@@ -36,8 +36,8 @@ final class KeyFacts {
         return blocks(context.word(term), List.of(Paragraph.of(List.of(value))));
     }
 
-    KeyFacts addInlineIfShown(Term term, @Nullable Inline value) {
-        return value == null ? this : addInline(term, value);
+    KeyFacts addInlineIfShown(String term, @Nullable Inline value) {
+        return value == null ? this : blocks(term, List.of(Paragraph.of(List.of(value))));
     }
 
     KeyFacts addBlocks(Term term, List<Block> blocks) {

@@ -1,10 +1,12 @@
 package org.civicreport.compose;
 
+import static org.civicreport.model.ConsultationResponse.PENDING;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.civicreport.document.Anchor;
 import org.civicreport.document.Badge;
@@ -24,7 +26,8 @@ import org.civicreport.model.CommentStatus;
 import org.civicreport.model.Commitment;
 import org.civicreport.model.Consultation;
 import org.civicreport.model.ConsultationRequest;
-import org.civicreport.model.ConsultationResponse;
+import org.civicreport.model.DepartmentResponse;
+import org.civicreport.model.Disposition;
 import org.civicreport.model.Due;
 import org.civicreport.model.StakeholderComment;
 import org.civicreport.model.Visibility;
@@ -80,25 +83,32 @@ final class Participation {
     private List<Block> asked() {
         List<Table.Row> rows = new ArrayList<>();
         for (ConsultationRequest request : consultation.asked()) {
-            Set<String> departments = new LinkedHashSet<>(request.departments());
-            request.responses().forEach(response -> departments.add(response.department()));
-            for (String department : departments) {
-                rows.add(row(request, context.department(department), request.responseOf(department)));
-            }
-            if (departments.isEmpty()) {
-                rows.add(row(request, context.word(Term.NOT_STATED), ConsultationResponse.PENDING));
+            Map<String, DepartmentResponse> responses = new LinkedHashMap<>();
+            request.departments()
+                    .forEach(key -> responses.put(context.departmentKey(key), new DepartmentResponse(key, PENDING)));
+            request.responses().forEach(one -> responses.put(context.departmentKey(one.department()), one));
+            responses.values().forEach(response -> rows.add(row(request, response)));
+            if (responses.isEmpty()) {
+                rows.add(row(request, new DepartmentResponse(context.word(Term.NOT_STATED), PENDING)));
             }
         }
         return table(
                 "asked", "asked", Term.ASKED, rows, 0, Term.ASKED_DEPARTMENT, Term.SENT_ON, Term.DUE_ON, Term.RESPONSE);
     }
 
-    private Table.Row row(ConsultationRequest request, String department, ConsultationResponse response) {
-        return Table.Row.of(
-                department,
-                date(request.sentOn()),
-                date(request.dueOn()),
-                context.wording().nameOf(response));
+    private Table.Row row(ConsultationRequest request, DepartmentResponse response) {
+        List<Block> words = new ArrayList<>(context.plain(context.wording().nameOf(response.response())));
+        if (response.releasedBy() != null) {
+            words.addAll(small(context.word(Term.RESPONSE_RELEASED_BY, response.releasedBy())));
+        }
+        if (response.releasedOn() != null) {
+            words.addAll(small(context.word(Term.RESPONSE_RELEASED_ON, date(response.releasedOn()))));
+        }
+        return new Table.Row(List.of(
+                Table.Cell.of(context.department(response.department())),
+                Table.Cell.of(date(request.sentOn())),
+                Table.Cell.of(date(request.dueOn())),
+                Table.Cell.of(words)));
     }
 
     private static boolean isOpen(StakeholderComment comment) {
@@ -195,9 +205,9 @@ final class Participation {
 
     private List<Block> answer(StakeholderComment comment, Pointer pointer) {
         List<Block> blocks = new ArrayList<>();
-        if (comment.disposition() != null) {
-            blocks.add(Paragraph.of(
-                    List.of(new Strong(List.of(new Text(context.wording().nameOf(comment.disposition())))))));
+        Disposition disposition = comment.disposition();
+        if (disposition != null) {
+            labelled(Term.DISPOSITION, new Text(context.wording().nameOf(disposition)), blocks);
         }
         blocks.addAll(context.cellText(comment.answer(), pointer.field("answer").toString()));
         blocks.addAll(commitments(comment.commitments(), pointer.field("commitments")));

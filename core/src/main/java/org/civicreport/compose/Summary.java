@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.civicreport.document.Block;
 import org.civicreport.document.Chart;
 import org.civicreport.document.HeadingNumber;
@@ -13,7 +14,6 @@ import org.civicreport.document.Text;
 import org.civicreport.document.Tone;
 import org.civicreport.model.CoreArea;
 import org.civicreport.model.MeasureStatus;
-import org.civicreport.model.StatedTotal;
 import org.civicreport.statistics.MeasureCounts;
 import org.civicreport.wording.Term;
 
@@ -21,9 +21,11 @@ import org.civicreport.wording.Term;
 final class Summary {
 
     private final CompositionContext context;
+    private final List<AreaTree.Place> places;
 
     private Summary(CompositionContext context) {
         this.context = context;
+        this.places = AreaTree.of(context.report());
     }
 
     static List<Block> compose(CompositionContext context) {
@@ -46,16 +48,13 @@ final class Summary {
             blocks.add(Paragraph.of(context.word(Term.NO_MEASURES)));
         } else {
             blocks.add(table(total));
-            blocks.add(Paragraph.of(context.word(
-                    Term.PROGRESS_NOTE, Integer.toString(total.withProgress()), Integer.toString(total.total()))));
+            if (total.withProgress() < total.total()) {
+                blocks.add(Paragraph.of(context.word(
+                        Term.PROGRESS_NOTE, Integer.toString(total.withProgress()), Integer.toString(total.total()))));
+            }
             blocks.add(chart());
         }
         return context.section("summary", "/coreAreas", context.word(Term.SUMMARY), HeadingNumber.counted(), blocks);
-    }
-
-    private List<CoreArea> areas() {
-        List<CoreArea> top = context.report().topLevelCoreAreas();
-        return top.isEmpty() ? context.report().coreAreas() : top;
     }
 
     private String title(CoreArea area) {
@@ -74,8 +73,11 @@ final class Summary {
         columns.add(Table.Column.number());
         head.add(context.word(Term.AVERAGE_PROGRESS));
         List<Table.Row> rows = new ArrayList<>();
-        for (CoreArea area : areas()) {
-            rows.add(row(title(area), context.statistics().area(area.key())));
+        for (AreaTree.Place place : places) {
+            String title = title(place.area());
+            rows.add(row(
+                    place.level() == 1 ? title : context.word(Term.SUMMARY_SUB_AREA, title),
+                    context.statistics().area(place.area().key())));
         }
         rows.add(row(context.word(Term.ALL_AREAS), total));
         return new Table(
@@ -100,6 +102,11 @@ final class Summary {
         return Table.Row.of(cells.toArray(String[]::new));
     }
 
+    /** A bar counts the areas below with it, so these have none of their own. */
+    private Stream<CoreArea> topAreas() {
+        return places.stream().filter(place -> place.level() == 1).map(AreaTree.Place::area);
+    }
+
     private Chart chart() {
         List<Chart.Series> series = new ArrayList<>();
         for (MeasureStatus status : MeasureStatus.values()) {
@@ -111,36 +118,15 @@ final class Summary {
                 List.of(new Text(context.word(Term.SUMMARY_CHART))),
                 context.word(Term.SUMMARY_CHART_ALTERNATIVE),
                 CoreAreas.term(context),
-                areas().stream().map(this::title).toList(),
+                topAreas().map(this::title).toList(),
                 series);
     }
 
     private Chart.Series series(MeasureStatus status, ToIntFunction<MeasureCounts> count) {
-        List<BigDecimal> values = areas().stream()
+        List<BigDecimal> values = topAreas()
                 .map(area ->
                         BigDecimal.valueOf(count.applyAsInt(context.statistics().area(area.key()))))
                 .toList();
         return new Chart.Series(context.wording().nameOf(status), tone(status), values);
-    }
-
-    /** What the report says its totals are; the rules hold them against the counted ones. */
-    static List<Block> statedTotals(CompositionContext context) {
-        Summary summary = new Summary(context);
-        KeyFacts facts = new KeyFacts(context);
-        for (StatedTotal total : context.report().statedTotals()) {
-            List<String> what = new ArrayList<>();
-            if (total.coreArea() != null) {
-                what.add(context.report()
-                        .coreArea(total.coreArea())
-                        .map(summary::title)
-                        .orElse(total.coreArea()));
-            }
-            what.add(
-                    total.status() == null
-                            ? context.word(Term.TOTAL)
-                            : context.wording().nameOf(total.status()));
-            facts.add(String.join(", ", what), Integer.toString(total.count()));
-        }
-        return facts.toBlocks();
     }
 }

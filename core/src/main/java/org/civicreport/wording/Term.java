@@ -50,6 +50,8 @@ public enum Term {
     MANDATE,
     /** The heading of the summary. */
     SUMMARY,
+    /** The head of a row that counts a part of the area above: {@code {0}} title. */
+    SUMMARY_SUB_AREA,
     /** The caption of the table of counts. */
     SUMMARY_TABLE,
     /** The caption of the chart of counts. */
@@ -66,8 +68,6 @@ public enum Term {
     PROGRESS_NOTE,
     /** A summary without measures. */
     NO_MEASURES,
-    /** The heading of stated totals. */
-    STATED_TOTALS,
     /** The heading of goals. */
     GOALS,
     /** Before the areas that continue this one. */
@@ -106,8 +106,6 @@ public enum Term {
     COST_POSTS,
     /** The heading of the reason for a status. */
     STATUS_REASON,
-    /** The heading of a description. */
-    DESCRIPTION,
     /** The heading of results. */
     RESULTS,
     /** The heading of milestones. */
@@ -184,6 +182,10 @@ public enum Term {
     DUE_ON,
     /** The column of responses. */
     RESPONSE,
+    /** Who released a response in the department that gave it: {@code {0}} name. */
+    RESPONSE_RELEASED_BY,
+    /** When a response was released: {@code {0}} day. */
+    RESPONSE_RELEASED_ON,
     /** The heading of the comments. */
     COMMENTS,
     /** The heading of the points upheld. */
@@ -202,8 +204,6 @@ public enum Term {
     COMMENT_CHANGE,
     /** Before the text for the public. */
     COMMENT_PUBLIC_TEXT,
-    /** Before who may see a comment. */
-    COMMENT_VISIBILITY,
     /** Before how far the handling of a comment is. */
     COMMENT_STATUS,
     /** Before what was done about a comment. */
@@ -246,8 +246,6 @@ public enum Term {
     PUBLIC_SESSION,
     /** A session that is not public. */
     CLOSED_SESSION,
-    /** Before what a session does with the paper. */
-    SESSION_ROLE,
     /** Before the number on the agenda. */
     AGENDA_NUMBER,
     /** Before the result of a session. */
@@ -276,8 +274,6 @@ public enum Term {
     OUTCOME_TEXT,
     /** What stands in the resolution. */
     RESOLUTION_TEXT,
-    /** Before the note on advance copies, within the report. */
-    ADVANCE_COPY,
     /** Before motions of others. */
     TREATED_MOTIONS,
     /** Before the annexes. */
