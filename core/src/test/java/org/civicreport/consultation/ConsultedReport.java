@@ -26,6 +26,7 @@ import org.civicreport.model.Report;
 import org.civicreport.model.RichText;
 import org.civicreport.model.StakeholderComment;
 import org.civicreport.model.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /** A report on which three departments were asked; two have commented. */
 final class ConsultedReport {
@@ -77,7 +78,7 @@ final class ConsultedReport {
                 .build();
     }
 
-    private static Department department(String key, String code, String name) {
+    private static Department department(String key, @Nullable String code, String name) {
         return Department.builder()
                 .key(key)
                 .code(code)
