@@ -118,9 +118,6 @@ final class Binder {
         }
         Set<String> meant = new HashSet<>();
         for (SourceNode.Entry entry : unknown) {
-            if (problems.isFull()) {
-                break; // nobody would see what is guessed
-            }
             List<String> open = entity.fields().stream()
                     .map(Entity.Field::name)
                     .filter(name -> !known.containsKey(name))
@@ -140,6 +137,10 @@ final class Binder {
     private Optional<String> unknown(SourceNode.Entry entry, Entity entity, List<String> open, Place place) {
         String name = Excerpt.of(entry.name(), 40);
         Place at = place.field(entry.name());
+        if (problems.isFull()) { // nobody would see what is guessed
+            problems.add(JsonFindings.UNKNOWN_FIELD, at.pointer(), entry.position(), name, "");
+            return Optional.empty();
+        }
         Optional<String> meant = Vocabulary.STANDARD
                 .fieldFor(entry.name(), entity)
                 .filter(open::contains)

@@ -33,6 +33,18 @@ public final class JsonFindings {
     /** A colon stands in a value without quotes, or an indentation is off; no arguments. */
     public static final FindingType YAML_COLON = error("yaml-colon");
 
+    /** A quotation mark is never closed; no arguments. */
+    public static final FindingType YAML_QUOTE = error("yaml-quote");
+
+    /** A quotation mark is closed only by the next one, in a later line; argument: that line. */
+    public static final FindingType YAML_QUOTE_LATE = error("yaml-quote-late");
+
+    /** A line has no colon after the name of its field; argument: what stands there. */
+    public static final FindingType YAML_NO_COLON = error("yaml-no-colon");
+
+    /** The space after the dash of a list's entry is missing; no arguments. */
+    public static final FindingType YAML_DASH = error("yaml-dash");
+
     /** The file has a second document; no arguments. */
     public static final FindingType YAML_SEVERAL_DOCUMENTS = error("yaml-several-documents");
 
@@ -129,7 +141,7 @@ public final class JsonFindings {
     /** There never was such a version of the report format; arguments: its version, the latest one known. */
     public static final FindingType UNKNOWN_SCHEMA = error("json-unknown-schema");
 
-    /** There are more findings than are listed; argument: how many are listed. */
+    /** There are more findings than are listed; arguments: how many are listed, how many are not. */
     public static final FindingType FINDINGS_CUT = error("json-findings-cut");
 
     /** A regular expression of a wording profile is none; arguments: the field, what stands there. */

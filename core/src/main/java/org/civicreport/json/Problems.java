@@ -19,7 +19,7 @@ final class Problems {
 
     private final List<Finding> list = new ArrayList<>();
     private boolean errors;
-    private boolean cut;
+    private int more;
 
     void add(FindingType type, Pointer pointer, @Nullable Position position, String... arguments) {
         add(Finding.of(type, pointer.toString(), arguments).at(position));
@@ -30,25 +30,25 @@ final class Problems {
         if (list.size() < MOST) {
             list.add(finding);
         } else {
-            cut = true;
+            more++;
         }
     }
 
     boolean hasErrors() {
-        return errors || cut;
+        return errors;
     }
 
-    /** Tells whether further findings are only counted as too many. */
+    /** Tells whether further findings are only counted. */
     boolean isFull() {
-        return cut;
+        return list.size() == MOST;
     }
 
     /** All findings in the order of the text. */
     Findings inOrder() {
         List<Finding> ordered = new ArrayList<>(list);
         ordered.sort(BY_POSITION);
-        if (cut) {
-            ordered.add(Finding.of(JsonFindings.FINDINGS_CUT, "", Integer.toString(MOST)));
+        if (more > 0) {
+            ordered.add(Finding.of(JsonFindings.FINDINGS_CUT, "", Integer.toString(MOST), Integer.toString(more)));
         }
         return Findings.of(ordered);
     }

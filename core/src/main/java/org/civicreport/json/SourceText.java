@@ -134,25 +134,19 @@ final class SourceText {
         return position(text.length());
     }
 
-    /** The character at a place, or nothing at the end of the text. */
-    String characterAt(Position place) {
+    /** What stands from a place on, to the end of the line. */
+    String lineFrom(Position place) {
         int offset = offset(place);
-        return offset < text.length() ? Character.toString(text.codePointAt(offset)) : "";
+        int lineEnd = text.indexOf('\n', offset);
+        return text.substring(offset, lineEnd < 0 ? text.length() : lineEnd);
     }
 
     /** What to say of a place where the text breaks the grammar of its format. */
     UnreadableTextException malformed(FindingType type, Position place) {
-        String excerpt = excerpt(place);
+        String excerpt = Excerpt.of(lineFrom(place), EXCERPT);
         return excerpt.isEmpty() && text.substring(offset(place)).isBlank()
                 ? new UnreadableTextException(JsonFindings.ENDS_EARLY, Pointer.ROOT, place)
                 : new UnreadableTextException(type, Pointer.ROOT, place, excerpt.isEmpty() ? "↵" : excerpt);
-    }
-
-    /** What stands from a place on, to the end of the line but no longer than a few words. */
-    private String excerpt(Position place) {
-        int offset = offset(place);
-        int lineEnd = text.indexOf('\n', offset);
-        return Excerpt.of(text.substring(offset, lineEnd < 0 ? text.length() : lineEnd), EXCERPT);
     }
 
     private int offset(Position place) {

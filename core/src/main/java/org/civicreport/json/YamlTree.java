@@ -2,7 +2,6 @@ package org.civicreport.json;
 
 import java.util.Iterator;
 import java.util.Optional;
-import org.civicreport.findings.FindingType;
 import org.civicreport.findings.Pointer;
 import org.civicreport.findings.Position;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,7 @@ final class YamlTree {
     private final TreeBuilder builder;
     private final Problems problems;
     private final Iterator<Event> events;
+    private @Nullable Event latest;
 
     private YamlTree(SourceText source, TreeBuilder builder, Problems problems) {
         this.source = source;
@@ -40,35 +40,41 @@ final class YamlTree {
     }
 
     static SourceNode read(SourceText source, TreeBuilder builder, Problems problems) throws UnreadableTextException {
+        YamlTree tree = new YamlTree(source, builder, problems);
         try {
-            return new YamlTree(source, builder, problems).root();
+            return tree.root();
         } catch (MarkedYamlEngineException e) {
-            Optional<Mark> mark = e.getProblemMark();
-            throw malformed(source, mark.isPresent() ? position(source, mark.get()) : source.end());
+            throw YamlMistake.in(source, e, tree.latest);
         } catch (YamlEngineException | NumberFormatException e) {
-            throw malformed(source, source.end());
+            throw source.malformed(JsonFindings.SYNTAX, source.end());
         }
     }
 
     private SourceNode root() throws UnreadableTextException {
-        events.next(); // the stream begins
-        Event document = events.next();
+        next(); // the stream begins
+        Event document = next();
         if (document.getEventId() != Event.ID.DocumentStart) {
             throw new UnreadableTextException(JsonFindings.EMPTY, Pointer.ROOT, source.position(0));
         }
-        Event first = events.next();
+        Event first = next();
         if (first instanceof ScalarEvent scalar
                 && scalar.isPlain()
                 && scalar.getValue().isEmpty()) {
             throw new UnreadableTextException(JsonFindings.EMPTY, Pointer.ROOT, position(first));
         }
         SourceNode root = node(first, Place.ROOT, 1, null);
-        events.next(); // the document ends
-        Event after = events.next();
+        next(); // the document ends
+        Event after = next();
         if (after.getEventId() != Event.ID.StreamEnd) {
             throw new UnreadableTextException(JsonFindings.YAML_SEVERAL_DOCUMENTS, Pointer.ROOT, position(after));
         }
         return root;
+    }
+
+    private Event next() {
+        Event event = events.next();
+        latest = event;
+        return event;
     }
 
     /** Reads the value that begins with an event; an empty one stands where its field's name does. */
@@ -97,19 +103,19 @@ final class YamlTree {
     private SourceNode mapping(Place place, Position position, int depth) throws UnreadableTextException {
         builder.enter(depth, place, position);
         TreeBuilder.Fields fields = builder.new Fields(place, position);
-        for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
+        for (Event key = next(); key.getEventId() != Event.ID.MappingEnd; key = next()) {
             Position begin = position(key);
             if (!(key instanceof ScalarEvent name)) {
                 if (!(key instanceof AliasEvent)) {
                     problems.add(JsonFindings.YAML_KEY, place.pointer(), begin);
                 }
                 node(key, place, depth + 1, begin);
-                node(events.next(), place, depth + 1, begin);
+                node(next(), place, depth + 1, begin);
                 continue;
             }
             refuse(name, place, begin);
             String field = name.getValue();
-            SourceNode value = node(events.next(), place.field(field), depth + 1, begin);
+            SourceNode value = node(next(), place.field(field), depth + 1, begin);
             if (name.isPlain() && field.equals("<<")) {
                 problems.add(JsonFindings.YAML_MERGE_KEY, place.pointer(), begin);
             } else {
@@ -122,7 +128,7 @@ final class YamlTree {
     private SourceNode sequence(Place place, Position position, int depth) throws UnreadableTextException {
         builder.enter(depth, place, position);
         TreeBuilder.Items items = builder.new Items(place, position);
-        for (Event item = events.next(); item.getEventId() != Event.ID.SequenceEnd; item = events.next()) {
+        for (Event item = next(); item.getEventId() != Event.ID.SequenceEnd; item = next()) {
             items.add(node(item, items.next(), depth + 1, null));
         }
         return items.node();
@@ -152,16 +158,5 @@ final class YamlTree {
 
     private static Position position(SourceText source, Mark mark) {
         return source.position(mark.getLine(), mark.getColumn());
-    }
-
-    private static UnreadableTextException malformed(SourceText source, Position place) {
-        FindingType special = switch (source.characterAt(place)) {
-            case "\t" -> JsonFindings.YAML_TAB;
-            case ":" -> JsonFindings.YAML_COLON;
-            default -> null;
-        };
-        return special == null
-                ? source.malformed(JsonFindings.SYNTAX, place)
-                : new UnreadableTextException(special, Pointer.ROOT, place);
     }
 }

@@ -63,10 +63,15 @@ class LimitsTest {
         for (int i = 0; i < 5_000; i++) {
             text.append("\"q").append(i).append("\": 1, ");
         }
-        List<String> codes =
-                codes(ReportReader.standard(), text.append("\"z\": 1}").toString(), TextFormat.JSON);
-        assertEquals(1_001, codes.size());
-        assertEquals("json-findings-cut", codes.get(1_000));
+        List<Finding> findings = ReportReader.standard()
+                .read(text.append("\"z\": 1}").toString().getBytes(StandardCharsets.UTF_8), TextFormat.JSON)
+                .findings()
+                .asList();
+        assertEquals(1_001, findings.size());
+        assertEquals("json-findings-cut", findings.get(1_000).code());
+        assertEquals(
+                List.of("1000", Long.toString(5_001 + 8 - 1_000)),
+                findings.get(1_000).arguments());
     }
 
     @Test

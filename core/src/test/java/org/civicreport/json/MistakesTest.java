@@ -20,7 +20,8 @@ class MistakesTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "org", "civicreport", "json", "mistakes");
 
     @ParameterizedTest
-    @ValueSource(strings = {"words", "values", "notation", "tab", "colon", "unclosed", "twice"})
+    @ValueSource(
+            strings = {"words", "values", "notation", "tab", "colon", "no-colon", "dash", "unclosed", "quote", "twice"})
     void allMistakesAreSaidInOneGo(String name) throws IOException {
         ReadResult result =
                 ReportReader.standard().read(Files.readAllBytes(FOLDER.resolve(name + ".yaml")), TextFormat.YAML);

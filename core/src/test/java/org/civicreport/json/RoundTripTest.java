@@ -2,6 +2,7 @@ package org.civicreport.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -11,9 +12,14 @@ import net.jqwik.api.Property;
 import org.civicreport.findings.Findings;
 import org.civicreport.model.Chapter;
 import org.civicreport.model.ChapterPlacement;
+import org.civicreport.model.CoreArea;
+import org.civicreport.model.Cost;
+import org.civicreport.model.Measure;
 import org.civicreport.model.RecordSamples;
 import org.civicreport.model.Report;
 import org.civicreport.model.RichText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written is read back, equal. */
 class RoundTripTest {
@@ -107,6 +113,28 @@ class RoundTripTest {
                         .map(text -> new Chapter(text, RichText.of(text), ChapterPlacement.AFTER_CONCLUSION))
                         .toList())
                 .build();
+        assertReadBack(report, new String(new ReportWriter().yaml(report), StandardCharsets.UTF_8), TextFormat.YAML);
+    }
+
+    /** As many digits as the reader takes, on either side of the point. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0", "-0.00", "1E+99", "-9E+99", "1E-100", "12345678901234567890123456789012345678901234567890.5"
+            })
+    void longNumbersAreReadBackEqual(String number) {
+        BigDecimal amount = new BigDecimal(new BigDecimal(number).toPlainString());
+        Cost cost = Cost.builder()
+                .planned(amount)
+                .actual(amount.negate())
+                .posts(amount)
+                .build();
+        CoreArea area = new RecordSamples(1).sample(CoreArea.class);
+        Measure measure = new RecordSamples(2)
+                .sample(Measure.class).toBuilder().cost(cost).build();
+        Report report = WITHOUT_LISTS.toBuilder()
+                .coreAreas(List.of(area.toBuilder().measures(List.of(measure)).build()))
+                .build();
+        assertReadBack(report, new String(new ReportWriter().json(report), StandardCharsets.UTF_8), TextFormat.JSON);
         assertReadBack(report, new String(new ReportWriter().yaml(report), StandardCharsets.UTF_8), TextFormat.YAML);
     }
 

@@ -40,9 +40,15 @@ final class SarifLog {
     private static Map<String, Object> rule(FindingType type, Locale locale) {
         return object(
                 "id", type.code(),
-                "shortDescription", object("text", type.texts(locale).message()),
-                "help", object("text", type.texts(locale).hint()),
+                "shortDescription",
+                        object("text", withoutPlaceholders(type.texts(locale).message())),
+                "help", object("text", withoutPlaceholders(type.texts(locale).hint())),
                 "defaultConfiguration", object("level", level(type.severity())));
+    }
+
+    /** A rule is about any field and value, so that its texts name none. */
+    private static String withoutPlaceholders(String text) {
+        return text.replaceAll("\\{\\d\\}", "…");
     }
 
     private static Map<String, Object> result(Finding finding, int rule, String file, Locale locale) {

@@ -36,6 +36,9 @@ final class SarifLogTest {
         assertEquals("civicreport", run.at("/tool/driver/name").asString());
         assertEquals(1, run.at("/tool/driver/rules").size());
         assertEquals("too-late", run.at("/tool/driver/rules/0/id").asString());
+        assertEquals(
+                "Too late: …",
+                run.at("/tool/driver/rules/0/shortDescription/text").asString());
         JsonNode result = run.at("/results/0");
         assertEquals("too-late", result.at("/ruleId").asString());
         assertEquals(0, result.at("/ruleIndex").asInt());
