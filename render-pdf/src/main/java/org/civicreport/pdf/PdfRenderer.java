@@ -5,6 +5,7 @@ import org.civicreport.document.Document;
 import org.civicreport.findings.Findings;
 import org.civicreport.pdf.layout.Layout;
 import org.civicreport.pdf.text.FontLibrary;
+import org.civicreport.pdf.text.Hyphenation;
 import org.civicreport.pdf.writing.PdfFile;
 import org.civicreport.render.Output;
 import org.civicreport.render.Pagination;
@@ -23,11 +24,12 @@ import org.civicreport.render.Renderer;
  * ({@code [U+1F600]}), reported once, and are what they are for everyone who reads by the structure: screen readers,
  * text extraction.
  *
- * <p>Immutable and thread-safe. An instance keeps the parsed fonts, so an application makes one and keeps it.
+ * <p>Immutable and thread-safe. An instance keeps the parsed fonts and patterns for hyphens, so an application makes one and keeps it.
  */
 public final class PdfRenderer implements Renderer, Paginator {
 
     private final FontLibrary fonts = new FontLibrary();
+    private final Hyphenation hyphenation = new Hyphenation();
 
     /** Makes a renderer; fonts are read when they are first needed. */
     public PdfRenderer() {}
@@ -45,7 +47,7 @@ public final class PdfRenderer implements Renderer, Paginator {
     @Override
     public RenderResult render(Document document, Output output, RenderOptions options) {
         options.cancellation().check();
-        Layout layout = Layout.of(document, options, fonts, PdfFile::isShowable);
+        Layout layout = Layout.of(document, options, fonts, hyphenation, PdfFile::isShowable);
         try (PdfFile file = PdfFile.of(document, layout, fonts, options)) {
             options.cancellation().check();
             output.write(file::save);
@@ -57,7 +59,7 @@ public final class PdfRenderer implements Renderer, Paginator {
 
     @Override
     public Pagination paginate(Document document, RenderOptions options) {
-        Layout layout = Layout.of(document, options, fonts, PdfFile::isShowable);
+        Layout layout = Layout.of(document, options, fonts, hyphenation, PdfFile::isShowable);
         return new Pagination(layout.anchors(), layout.pages().size());
     }
 }

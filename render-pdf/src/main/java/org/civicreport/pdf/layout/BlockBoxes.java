@@ -2,6 +2,7 @@ package org.civicreport.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.civicreport.document.Anchor;
@@ -30,6 +31,7 @@ import org.civicreport.pdf.layout.Box.Look;
 import org.civicreport.pdf.layout.Box.ParagraphBox;
 import org.civicreport.pdf.layout.Box.RoomBox;
 import org.civicreport.pdf.layout.Box.StackBox;
+import org.civicreport.pdf.tagging.Element;
 import org.civicreport.pdf.tagging.StructureBuilder;
 import org.civicreport.pdf.tagging.Tag;
 import org.civicreport.render.RenderFindings;
@@ -223,7 +225,7 @@ final class BlockBoxes implements BlockVisitor<Void> {
         return new ParagraphBox(
                 typography.headingGap(level),
                 runs.runs(),
-                new Look(style.leading(), Table.Alignment.START, true),
+                new Look(style.leading(), Table.Alignment.START, true).undivided(),
                 section.anchor().value());
     }
 
@@ -231,11 +233,13 @@ final class BlockBoxes implements BlockVisitor<Void> {
     public Void visit(Paragraph paragraph) {
         switch (paragraph.role()) {
             case TITLE:
-                add(paragraph(Tag.P, Typography.BLOCK_GAP, front.title(), true, paragraph.inlines()));
+                add(paragraph(Tag.P, Typography.BLOCK_GAP, front.title(), true, paragraph.inlines())
+                        .undivided());
                 space(Typography.BLOCK_GAP);
                 break;
             case SUBTITLE:
-                add(paragraph(Tag.P, Typography.PARAGRAPH_GAP, typography.subtitle(), false, paragraph.inlines()));
+                add(paragraph(Tag.P, Typography.PARAGRAPH_GAP, typography.subtitle(), false, paragraph.inlines())
+                        .undivided());
                 break;
             case LEAD:
                 add(paragraph(Tag.P, setting.gap(), typography.lead(), false, paragraph.inlines()));
@@ -306,9 +310,11 @@ final class BlockBoxes implements BlockVisitor<Void> {
 
     @Override
     public Void visit(Division division) {
-        var element = structure.open(Tag.DIV);
+        Locale outer = preparation.language();
+        Element element = structure.open(Tag.DIV);
         if (division.language() != null) {
             element.language(division.language());
+            preparation.language(division.language());
         }
         switch (division.role()) {
             case TITLE_PAGE:
@@ -324,6 +330,7 @@ final class BlockBoxes implements BlockVisitor<Void> {
                 blocks(division.blocks());
         }
         structure.close();
+        preparation.language(outer);
         return null;
     }
 

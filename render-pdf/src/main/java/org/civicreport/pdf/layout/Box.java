@@ -15,6 +15,11 @@ sealed interface Box {
     record ParagraphBox(
             int before, List<Run> runs, Look look, @Nullable String place) implements Box {
 
+        /** Returns it with words kept whole, as in titles. */
+        ParagraphBox undivided() {
+            return new ParagraphBox(before, runs, look.undivided(), place);
+        }
+
         /** Returns it as the place that links lead to. */
         ParagraphBox at(String name) {
             return new ParagraphBox(before, runs, look, name);
@@ -27,8 +32,19 @@ sealed interface Box {
      * @param leading from base line to base line
      * @param alignment to which side
      * @param keepWithNext whether what follows stands on the same page
+     * @param divides whether words may be divided that a line has room for
      */
-    record Look(int leading, Table.Alignment alignment, boolean keepWithNext) {}
+    record Look(int leading, Table.Alignment alignment, boolean keepWithNext, boolean divides) {
+
+        Look(int leading, Table.Alignment alignment, boolean keepWithNext) {
+            this(leading, alignment, keepWithNext, true);
+        }
+
+        /** Returns it with words kept whole. */
+        Look undivided() {
+            return new Look(leading, alignment, keepWithNext, false);
+        }
+    }
 
     /**
      * Boxes below each other.

@@ -139,9 +139,9 @@ final class ColumnWidths {
 
     private void measure(Box box, int indent, double[] both) {
         if (box instanceof ParagraphBox paragraph) {
-            LineBreaker.Characters characters = breaker.characters(paragraph.runs());
+            Characters characters = breaker.characters(paragraph.runs());
             both[0] = Math.max(both[0], indent + breaker.widestPiece(characters));
-            both[1] = Math.max(both[1], indent + breaker.width(characters));
+            both[1] = Math.max(both[1], indent + characters.width(0, characters.length()));
         } else if (box instanceof StackBox stack) {
             int inner = indent + stack.insets().left() + stack.insets().right();
             stack.boxes().forEach(content -> measure(content, inner, both));

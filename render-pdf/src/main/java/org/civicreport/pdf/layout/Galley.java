@@ -19,6 +19,7 @@ import org.civicreport.pdf.layout.Box.TitleBox;
 import org.civicreport.pdf.layout.Frame.RectangleFrame;
 import org.civicreport.pdf.layout.Strip.Band;
 import org.civicreport.pdf.layout.Strip.Piece;
+import org.civicreport.pdf.text.Hyphenation;
 import org.civicreport.pdf.text.Metrics;
 import org.civicreport.render.Colour;
 
@@ -34,8 +35,8 @@ final class Galley {
     private final PictureSetter pictures;
     private final PageGeometry geometry;
 
-    Galley(Metrics metrics, PageGeometry geometry) {
-        this.setter = new LineSetter(metrics);
+    Galley(Metrics metrics, Hyphenation hyphenation, PageGeometry geometry) {
+        this.setter = new LineSetter(metrics, hyphenation);
         this.geometry = geometry;
         this.tables = new TableSetter(this, geometry);
         this.pictures = new PictureSetter(geometry);

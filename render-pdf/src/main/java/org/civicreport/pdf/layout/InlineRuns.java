@@ -2,6 +2,7 @@ package org.civicreport.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.civicreport.document.Abbreviation;
 import org.civicreport.document.Badge;
 import org.civicreport.document.CrossReference;
@@ -17,6 +18,7 @@ import org.civicreport.document.PlainText;
 import org.civicreport.document.Span;
 import org.civicreport.document.Strong;
 import org.civicreport.document.Text;
+import org.civicreport.pdf.layout.Run.Wrap;
 import org.civicreport.pdf.tagging.StructureBuilder;
 import org.civicreport.pdf.tagging.Tag;
 import org.civicreport.pdf.text.Face;
@@ -34,13 +36,15 @@ final class InlineRuns implements InlineVisitor<Void> {
     private TextStyle style;
     private int rise;
     private int link = Frame.NO_LINK;
-    private boolean together;
+    private Wrap wrap = Wrap.WORDS;
+    private Locale language;
     private @Nullable String place;
 
     private InlineRuns(Preparation preparation, TextStyle style) {
         this.preparation = preparation;
         this.structure = preparation.structure();
         this.style = style;
+        this.language = preparation.language();
     }
 
     static InlineRuns begin(Preparation preparation, TextStyle style) {
@@ -94,16 +98,15 @@ final class InlineRuns implements InlineVisitor<Void> {
                 leaf = structure.leaf();
                 structure.close();
             }
-            boolean unbroken = together || segment.meant() != null;
             runs.add(new Run(
                     leaf,
                     segment.shown(),
                     segment.face(),
-                    style.size(),
-                    style.colour(),
+                    style,
                     rise,
                     link,
-                    unbroken,
+                    segment.meant() == null ? wrap : Wrap.WHOLE,
+                    language,
                     place,
                     next));
             next = null;
@@ -139,16 +142,7 @@ final class InlineRuns implements InlineVisitor<Void> {
     @Override
     public Void visit(LineBreak lineBreak) {
         runs.add(new Run(
-                structure.leaf(),
-                "\n",
-                Face.REGULAR,
-                style.size(),
-                style.colour(),
-                0,
-                Frame.NO_LINK,
-                false,
-                null,
-                null));
+                structure.leaf(), "\n", Face.REGULAR, style, 0, Frame.NO_LINK, Wrap.WORDS, language, null, null));
         return null;
     }
 
@@ -214,20 +208,23 @@ final class InlineRuns implements InlineVisitor<Void> {
         TextStyle outer = style;
         Colour colour = preparation.theme().tone(badge.tone());
         style = style.strong().coloured(colour);
-        together = true;
+        wrap = Wrap.WHOLE;
         structure.open(Tag.SPAN);
         words(badge.word(), new Seal(badge.tone(), colour, preparation.theme().background(), style.size()));
         structure.close();
-        together = false;
+        wrap = Wrap.WORDS;
         style = outer;
         return null;
     }
 
     @Override
     public Void visit(Span span) {
-        structure.open(Tag.SPAN).language(span.language());
+        Locale outer = language;
+        language = span.language();
+        structure.open(Tag.SPAN).language(language);
         inlines(span.inlines());
         structure.close();
+        language = outer;
         return null;
     }
 

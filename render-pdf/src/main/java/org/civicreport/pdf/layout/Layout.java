@@ -15,6 +15,7 @@ import org.civicreport.pdf.tagging.StructureBuilder;
 import org.civicreport.pdf.tagging.StructureTree;
 import org.civicreport.pdf.text.Face;
 import org.civicreport.pdf.text.Fallback;
+import org.civicreport.pdf.text.Hyphenation;
 import org.civicreport.pdf.text.Metrics;
 import org.civicreport.render.RasterImage;
 import org.civicreport.render.RenderOptions;
@@ -43,19 +44,24 @@ public record Layout(
      * @param document the document
      * @param options theme, images, cancellation
      * @param metrics the widths of glyphs
+     * @param hyphenation where words can be divided
      * @param showable tells which images can be written
      * @return the layout
      * @throws org.civicreport.render.RenderCancelledException if it was cancelled
      */
     public static Layout of(
-            Document document, RenderOptions options, Metrics metrics, Predicate<RasterImage> showable) {
+            Document document,
+            RenderOptions options,
+            Metrics metrics,
+            Hyphenation hyphenation,
+            Predicate<RasterImage> showable) {
         Fallback fallback = new Fallback(metrics);
         StructureBuilder structure = new StructureBuilder(document.language());
         PageGeometry geometry = new PageGeometry(options.theme().page());
         Images images = new Images(options.images(), showable);
         Preparation preparation = new Preparation(document, options, metrics, fallback, structure, images);
         PageBreaker breaker = new PageBreaker(geometry);
-        new BlockBoxes(preparation, new Galley(metrics, geometry).document(breaker::add)).document();
+        new BlockBoxes(preparation, new Galley(metrics, hyphenation, geometry).document(breaker::add)).document();
         List<PageBreaker.Draft> drafts = breaker.pages();
         Map<String, Integer> places = places(drafts);
         Furniture furniture = new Furniture(document, options.theme(), metrics, fallback, geometry);

@@ -10,9 +10,9 @@ import org.civicreport.pdf.layout.Frame.DrawingFrame;
 import org.civicreport.pdf.layout.Frame.PageNumberFrame;
 import org.civicreport.pdf.layout.Frame.PlaceFrame;
 import org.civicreport.pdf.layout.Frame.TextFrame;
-import org.civicreport.pdf.layout.LineBreaker.Characters;
 import org.civicreport.pdf.layout.LineBreaker.Line;
 import org.civicreport.pdf.text.Face;
+import org.civicreport.pdf.text.Hyphenation;
 import org.civicreport.pdf.text.Metrics;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +30,9 @@ final class LineSetter {
     private final Metrics metrics;
     private final LineBreaker breaker;
 
-    LineSetter(Metrics metrics) {
+    LineSetter(Metrics metrics, Hyphenation hyphenation) {
         this.metrics = metrics;
-        this.breaker = new LineBreaker(metrics);
+        this.breaker = new LineBreaker(metrics, hyphenation);
     }
 
     LineBreaker breaker() {
@@ -83,7 +83,7 @@ final class LineSetter {
 
     private List<Strip.Content> set(int before, List<Run> runs, Look look, @Nullable String place, int x, int width) {
         Characters characters = breaker.characters(runs);
-        List<Line> lines = breaker.lines(characters, width);
+        List<Line> lines = breaker.lines(characters, width, look.divides());
         List<Strip.Content> strips = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             List<Frame> frames = new ArrayList<>();
@@ -117,11 +117,11 @@ final class LineSetter {
         int from = line.from();
         while (from < line.to()) {
             int index = characters.runOf()[from];
-            int to = from;
-            int advance = 0;
+            int to = from + 1;
             while (to < line.to() && characters.runOf()[to] == index) {
-                advance += characters.advances()[to++];
+                to++;
             }
+            int advance = characters.width(from, to);
             Run run = characters.runs().get(index);
             boolean begins = from == 0 || characters.runOf()[from - 1] != index;
             int baseline = baseline(look) - run.rise();
@@ -140,8 +140,9 @@ final class LineSetter {
             if (begins && run.place() != null) {
                 frames.add(new PlaceFrame(run.place(), at, 0));
             }
-            String text = drawn(characters.text().substring(from, to), to == line.to());
-            if (text.endsWith(SOFT_HYPHEN)) {
+            boolean hyphen = line.hyphen() && to == line.to();
+            String text = drawn(characters.text().substring(from, to), hyphen);
+            if (hyphen) {
                 advance += metrics.width(run.face(), SOFT_HYPHEN, run.size());
             }
             frames.add(new TextFrame(
@@ -159,13 +160,12 @@ final class LineSetter {
         }
     }
 
-    /** A soft hyphen is only seen where the line was broken at it; a forced break is a space for those who read on. */
-    private static String drawn(String text, boolean endsLine) {
-        String spaced = text.replace('\n', ' ');
-        if (!spaced.contains(SOFT_HYPHEN)) {
-            return spaced;
-        }
-        String bare = spaced.replace(SOFT_HYPHEN, "");
-        return endsLine && spaced.endsWith(SOFT_HYPHEN) ? bare + SOFT_HYPHEN : bare;
+    /**
+     * A hyphen at a line's end is drawn as soft hyphen, wherever it comes from: who copies or searches the text gets the
+     * whole word. Others aren't seen; a forced break is a space for those who read on.
+     */
+    private static String drawn(String text, boolean hyphen) {
+        String bare = text.replace('\n', ' ').replace(SOFT_HYPHEN, "");
+        return hyphen ? bare + SOFT_HYPHEN : bare;
     }
 }

@@ -2,6 +2,7 @@ package org.civicreport.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.civicreport.document.Anchor;
 import org.civicreport.document.Document;
 import org.civicreport.document.Label;
@@ -29,6 +30,7 @@ final class Preparation {
     private final List<Note> notes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private String pointer = "";
+    private Locale language;
 
     Preparation(
             Document document,
@@ -43,6 +45,7 @@ final class Preparation {
         this.fallback = fallback;
         this.structure = structure;
         this.numbering = document.numbering();
+        this.language = document.language();
         this.images = images;
     }
 
@@ -80,6 +83,15 @@ final class Preparation {
 
     String label(Label label) {
         return document.labels().get(label);
+    }
+
+    /** Returns the language of what is walked through. */
+    Locale language() {
+        return language;
+    }
+
+    void language(Locale value) {
+        language = value;
     }
 
     /** The notes whose marks were met, in their order. */

@@ -1,5 +1,6 @@
 package org.civicreport.pdf.layout;
 
+import java.util.Locale;
 import org.civicreport.pdf.text.Face;
 import org.civicreport.render.Colour;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param leaf the leaf of the structure tree
  * @param text what is drawn
  * @param face the face
- * @param size the size in 1/1000 pt
- * @param colour the colour
+ * @param style size and colour
  * @param rise how far above the base line, in 1/1000 pt
  * @param link the link it belongs to, or {@link Frame#NO_LINK}
- * @param together whether a line break inside is to be avoided
+ * @param wrap how it is broken into lines
+ * @param language its language, which decides about hyphens
  * @param place the name of a place that links lead to, or null
  * @param seal what makes it a badge, or null
  */
@@ -22,10 +23,29 @@ record Run(
         int leaf,
         String text,
         Face face,
-        int size,
-        Colour colour,
+        TextStyle style,
         int rise,
         int link,
-        boolean together,
+        Wrap wrap,
+        Locale language,
         @Nullable String place,
-        @Nullable Seal seal) {}
+        @Nullable Seal seal) {
+
+    /** How text is broken into lines. */
+    enum Wrap {
+        /** Between words, and inside them at hyphens. */
+        WORDS,
+        /** Inside only if it is wider than a line. */
+        WHOLE,
+        /** Also at the signs of a web address. */
+        ADDRESS
+    }
+
+    int size() {
+        return style.size();
+    }
+
+    Colour colour() {
+        return style.colour();
+    }
+}

@@ -21,6 +21,7 @@ import org.civicreport.document.Table;
 import org.civicreport.document.Text;
 import org.civicreport.pdf.layout.Frame.RectangleFrame;
 import org.civicreport.pdf.layout.Frame.TextFrame;
+import org.civicreport.pdf.text.Hyphenation;
 import org.civicreport.render.RenderOptions;
 import org.junit.jupiter.api.Test;
 
@@ -203,7 +204,8 @@ class LayoutTest {
     }
 
     private static Layout layout(Document document) {
-        return Layout.of(document, RenderOptions.defaults(), (face, codePoint) -> 500, image -> true);
+        return Layout.of(
+                document, RenderOptions.defaults(), (face, codePoint) -> 500, new Hyphenation(), image -> true);
     }
 
     private static List<TextFrame> textFrames(Page page) {

@@ -4,27 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
-import org.civicreport.pdf.layout.LineBreaker.Characters;
 import org.civicreport.pdf.layout.LineBreaker.Line;
 import org.civicreport.pdf.text.Face;
+import org.civicreport.pdf.text.Hyphenation;
 import org.civicreport.render.Colour;
 import org.junit.jupiter.api.Test;
 
-/** Every character is one em wide here, so widths are numbers of characters. */
 class LineBreakerTest {
 
     private static final int EM = 1_000;
+    private static final TextStyle STYLE = new TextStyle(EM, EM, new Colour(0, 0, 0), false, false);
 
-    private final LineBreaker breaker = new LineBreaker((face, codePoint) -> 1_000);
+    private final LineBreaker breaker = new LineBreaker((face, codePoint) -> 1_000, new Hyphenation());
 
     @Test
-    void linesAreAsFullAsTheyCanBe() {
-        assertEquals(List.of("Die Stadt ", "Lindenau ", "berichtet"), lines("Die Stadt Lindenau berichtet", 10));
+    void linesAreAsEvenlyFullAsTheyCanBe() {
+        // Line by line, the second one would hold "d" alone.
+        assertEquals(List.of("a b ", "c d ", "eeeeee ", "f"), lines("a b c d eeeeee f", 6, Locale.ROOT));
     }
 
     @Test
@@ -34,8 +36,13 @@ class LineBreakerTest {
 
     @Test
     void wordsBreakAfterHyphensAndSlashesBetweenLetters() {
-        assertEquals(List.of("E-Mail-", "Verkehr"), lines("E-Mail-Verkehr", 10));
+        assertEquals(List.of("Online-", "Antrag"), lines("Online-Antrag", 10));
         assertEquals(List.of("Bürger/", "Bürgerin"), lines("Bürger/Bürgerin", 10));
+    }
+
+    @Test
+    void aSingleLetterDoesNotStandBeforeAHyphenAtTheLinesEnd() {
+        assertEquals(List.of("Die ", "E-Akte ", "kommt"), lines("Die E-Akte kommt", 7));
     }
 
     @Test
@@ -46,12 +53,50 @@ class LineBreakerTest {
     @Test
     void aSoftHyphenIsAChanceThatNeedsRoomForItsHyphen() {
         assertEquals(List.of("Verwal\u00AD", "tung"), lines("Verwal\u00ADtung", 7));
-        assertEquals(List.of("Verwal", "\u00ADtung"), lines("Verwal\u00ADtung", 6));
+        assertEquals(List.of("Verwal", "\u00ADtung"), lines("Verwal\u00ADtung", 6, Locale.ROOT));
+    }
+
+    @Test
+    void germanAndEnglishWordsAreDividedByTheirRules() {
+        assertEquals(List.of("Verwaltungs", "digitalisie", "rung"), lines("Verwaltungsdigitalisierung", 12));
+        assertEquals(List.of("access", "ibility"), lines("accessibility", 8, Locale.UK));
+    }
+
+    @Test
+    void wordsOfOtherLanguagesAndNamesInCapitalsAreNotDividedByRules() {
+        assertEquals(List.of("Rotterda", "m"), lines("Rotterdam", 8, Locale.forLanguageTag("nl")));
+        assertEquals(List.of("VERWALTU", "NG"), lines("VERWALTUNG", 8));
+    }
+
+    @Test
+    void aDividedWordShowsAHyphen() {
+        Characters characters = characters("Verwaltungsdigitalisierung", Locale.GERMAN);
+        List<Line> lines = breaker.lines(characters, 12 * EM, true);
+        assertEquals(
+                List.of(true, true, false), lines.stream().map(Line::hyphen).toList());
+        assertEquals(12 * EM, lines.get(0).width());
+    }
+
+    @Test
+    void whereWordsStayWholeOnlyOverlongOnesAreDivided() {
+        Characters fitting = characters("Die Verwaltungsdigitalisierung", Locale.GERMAN);
+        assertEquals(2, breaker.lines(fitting, 27 * EM, false).size());
+        List<Line> lines = breaker.lines(fitting, 14 * EM, false);
+        assertTrue(lines.stream().anyMatch(Line::hyphen), lines::toString);
+    }
+
+    @Test
+    void addressesBreakAtTheirSignsWithoutHyphen() {
+        String text = "siehe https://www.lindenfurt.example/digitalisierung/bericht?jahr=2025";
+        Characters characters = characters(text, Locale.GERMAN);
+        for (Line line : breaker.lines(characters, 20 * EM, true)) {
+            assertTrue(!line.hyphen(), () -> line + " ends with a hyphen");
+        }
     }
 
     @Test
     void aWordThatIsTooLongIsBrokenWhereTheLineIsFull() {
-        assertEquals(List.of("abcde", "fghij", "kl"), lines("abcdefghijkl", 5));
+        assertEquals(List.of("abcde", "fghij", "kl"), lines("abcdefghijkl", 5, Locale.ROOT));
     }
 
     @Test
@@ -69,13 +114,31 @@ class LineBreakerTest {
         assertEquals(List.of("\uD83D\uDE00", "\uD83D\uDE00"), lines("\uD83D\uDE00\uD83D\uDE00", 1));
     }
 
-    @Property(tries = 200)
+    @Test
+    void aMegabyteWithoutSpacesIsBroken() {
+        String text = "x".repeat(1_000_000);
+        assertEquals(
+                12_500,
+                breaker.lines(characters(text, Locale.GERMAN), 80 * EM, true).size());
+    }
+
+    @Test
+    void aMegabyteOfWordsIsBroken() {
+        String text = "Verwaltung und Bürgerschaft ".repeat(40_000);
+        assertTrue(breaker.lines(characters(text, Locale.GERMAN), 80 * EM, true).size() >= 14_000);
+    }
+
+    @Property(tries = 300)
     void linesHoldTheWholeTextAndFit(
-            @ForAll @StringLength(max = 80) @CharRange(from = 'a', to = 'd') @CharRange(from = ' ', to = '/')
+            @ForAll
+                    @StringLength(max = 80)
+                    @CharRange(from = 'a', to = 'd')
+                    @CharRange(from = ' ', to = '/')
+                    @CharRange(from = '\u00AD', to = '\u00AD')
                     String text,
             @ForAll @IntRange(min = 1, max = 20) int width) {
-        Characters characters = characters(text);
-        List<Line> lines = breaker.lines(characters, width * EM);
+        Characters characters = characters(text, Locale.GERMAN);
+        List<Line> lines = breaker.lines(characters, width * EM, true);
         int at = 0;
         for (Line line : lines) {
             assertEquals(at, line.from());
@@ -86,14 +149,17 @@ class LineBreakerTest {
     }
 
     private List<String> lines(String text, int width) {
-        return breaker.lines(characters(text), width * EM).stream()
+        return lines(text, width, Locale.GERMAN);
+    }
+
+    private List<String> lines(String text, int width, Locale language) {
+        return breaker.lines(characters(text, language), width * EM, true).stream()
                 .map(line -> text.substring(line.from(), line.to()))
                 .toList();
     }
 
-    private Characters characters(String text) {
-        Colour black = new Colour(0, 0, 0);
+    private Characters characters(String text, Locale language) {
         return breaker.characters(
-                List.of(new Run(0, text, Face.REGULAR, EM, black, 0, Frame.NO_LINK, false, null, null)));
+                List.of(new Run(0, text, Face.REGULAR, STYLE, 0, Frame.NO_LINK, Run.Wrap.WORDS, language, null, null)));
     }
 }

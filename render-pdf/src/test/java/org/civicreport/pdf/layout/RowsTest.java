@@ -20,6 +20,7 @@ import org.civicreport.pdf.layout.Frame.TextFrame;
 import org.civicreport.pdf.tagging.Element;
 import org.civicreport.pdf.tagging.Kid;
 import org.civicreport.pdf.tagging.Tag;
+import org.civicreport.pdf.text.Hyphenation;
 import org.civicreport.render.RenderOptions;
 import org.junit.jupiter.api.Test;
 
@@ -130,7 +131,8 @@ class RowsTest {
         Document document = Document.builder("Bericht", Locale.GERMAN)
                 .blocks(blocks.toArray(Block[]::new))
                 .build();
-        return Layout.of(document, RenderOptions.defaults(), (face, codePoint) -> 500, image -> true);
+        return Layout.of(
+                document, RenderOptions.defaults(), (face, codePoint) -> 500, new Hyphenation(), image -> true);
     }
 
     private static List<TextFrame> frames(Page page) {
