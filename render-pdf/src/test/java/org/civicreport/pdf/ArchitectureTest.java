@@ -20,6 +20,7 @@ class ArchitectureTest {
 
     private static final List<String> OUTSIDE = List.of(
             "org.civicreport.document",
+            "org.civicreport.drawing",
             "org.civicreport.findings",
             "org.civicreport.render",
             "org.civicreport.source",

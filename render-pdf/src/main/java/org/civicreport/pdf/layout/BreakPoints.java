@@ -19,6 +19,7 @@ final class BreakPoints {
     private static final int ADDRESS = 120;
     private static final int ANYWHERE = 4_000;
 
+    private static final int NO_HYPHEN = -1;
     private static final int SHORTEST_WORD = 7;
     private static final int SHORTEST_PIECE = 3;
     private static final String ADDRESS_SIGNS = "/?&=#._-~+,;%";
@@ -27,7 +28,8 @@ final class BreakPoints {
     private final Metrics metrics;
     private int[] at = new int[32];
     private int[] costs = new int[32];
-    private boolean[] hyphens = new boolean[32];
+    private int[] visible = new int[32];
+    private int[] hyphens = new int[32];
     private int count;
     private int tokenEnd;
     private boolean tokenIsAddress;
@@ -63,18 +65,30 @@ final class BreakPoints {
 
     /** Tells whether a line that ends here shows a hyphen that the text doesn't have. */
     boolean hyphen(int point) {
-        return hyphens[point];
+        return hyphens[point] != NO_HYPHEN;
+    }
+
+    /** Returns how wide a line is that begins at a character and ends here, with a hyphen if it shows one. */
+    int width(int from, int point) {
+        return natural(from, point) + Math.max(0, hyphens[point]);
+    }
+
+    /** Returns how wide it is without the hyphen. */
+    int natural(int from, int point) {
+        return visible[point] <= from ? 0 : characters.width(from, visible[point]);
     }
 
     private void add(int position, int cost, boolean hyphen) {
         if (count == at.length) {
             at = Arrays.copyOf(at, count * 2);
             costs = Arrays.copyOf(costs, count * 2);
+            visible = Arrays.copyOf(visible, count * 2);
             hyphens = Arrays.copyOf(hyphens, count * 2);
         }
         at[count] = position;
         costs[count] = cost;
-        hyphens[count++] = hyphen;
+        visible[count] = characters.visibleEnd(count == 0 ? 0 : visible[count - 1], position);
+        hyphens[count++] = hyphen ? characters.hyphen(position, metrics) : NO_HYPHEN;
     }
 
     /** Returns those that the text has without dividing words, the end included. */
@@ -128,15 +142,13 @@ final class BreakPoints {
         int start = from;
         for (int p = 0; p < count; p++) {
             int end = at[p];
-            int visible = characters.visibleEnd(start, end);
-            int hyphen = hyphens[p] ? characters.hyphen(end, metrics) : 0;
-            boolean wide = characters.width(start, visible) + hyphen > width;
+            boolean wide = width(start, p) > width;
             if (division == Division.ANYWHERE && wide) {
-                more.anywhere(start, visible);
+                more.anywhere(start, visible[p]);
             } else if (division == Division.WORDS || division == Division.WIDE_WORDS && wide) {
-                more.words(from, start, visible, hyphenation);
+                more.words(from, start, visible[p], hyphenation);
             }
-            more.add(end, costs[p], hyphens[p]);
+            more.add(end, costs[p], hyphen(p));
             start = end;
         }
         return more;

@@ -105,8 +105,8 @@ final class FigureBoxes {
         blocks.add(blocks.caption(
                 Tag.P, chart.anchor(), chart.caption(), true, chart.anchor().value()));
         int leaf = figure(chart.alternative());
-        ChartDrawing drawing = new ChartDrawing(chart, preparation);
-        blocks.add(new PictureBox(6_000, leaf, new Picture.Drawn(drawing::draw), true, null));
+        ChartSetter drawing = new ChartSetter(chart, preparation);
+        blocks.add(new PictureBox(6_000, leaf, new Picture.Drawn(drawing::set), true, null));
         table(chart.dataTable(preparation.document().labels()), null);
         structure.close();
     }

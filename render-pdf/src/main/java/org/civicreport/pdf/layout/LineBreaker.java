@@ -68,7 +68,7 @@ final class LineBreaker {
             return;
         }
         BreakPoints whole = BreakPoints.of(characters, from, to, metrics);
-        OptimumFit fit = new OptimumFit(characters, from, width, metrics);
+        OptimumFit fit = new OptimumFit(from, width);
         List<Line> found = fit.lines(whole, false);
         if (divides && (found.isEmpty() || isRagged(found, width))) {
             List<Line> divided = fit.lines(whole.divided(from, width, Division.WORDS, hyphenation), false);
@@ -103,9 +103,8 @@ final class LineBreaker {
             BreakPoints points = BreakPoints.of(characters, start, end, metrics);
             int from = start;
             for (int p = 0; p < points.count(); p++) {
-                int to = points.at(p);
-                widest = Math.max(widest, characters.width(from, characters.visibleEnd(from, to)));
-                from = to;
+                widest = Math.max(widest, points.natural(from, p));
+                from = points.at(p);
             }
             start = end;
         }

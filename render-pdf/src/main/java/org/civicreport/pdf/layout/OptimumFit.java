@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.civicreport.pdf.layout.LineBreaker.Line;
-import org.civicreport.pdf.text.Metrics;
 
 /**
  * Chooses among break points: the way through the paragraph that costs least. Time grows with the number of points times
@@ -25,16 +24,12 @@ final class OptimumFit {
     private static final int START = -1;
     private static final int NOWHERE = -2;
 
-    private final Characters characters;
     private final int from;
     private final int width;
-    private final Metrics metrics;
 
-    OptimumFit(Characters characters, int from, int width, Metrics metrics) {
-        this.characters = characters;
+    OptimumFit(int from, int width) {
         this.from = from;
         this.width = width;
-        this.metrics = metrics;
     }
 
     /**
@@ -54,18 +49,16 @@ final class OptimumFit {
             long best = Long.MAX_VALUE;
             for (int a = p - 1; a >= firstActive; a--) {
                 int start = a < 0 ? from : points.at(a);
-                int end = points.at(p);
-                int natural = characters.width(start, characters.visibleEnd(start, end));
                 boolean only = overfull && a == p - 1;
-                if (natural > width && !only) {
+                if (points.natural(start, p) > width && !only) {
                     firstActive = Math.max(firstActive, a + 1);
                     break;
                 }
-                int hyphen = points.hyphen(p) ? characters.hyphen(end, metrics) : 0;
-                if (a >= 0 && before[a] == NOWHERE || natural + hyphen > width && !only) {
+                int lineWidth = points.width(start, p);
+                if (a >= 0 && before[a] == NOWHERE || lineWidth > width && !only) {
                     continue;
                 }
-                long cost = (a < 0 ? 0 : costs[a]) + cost(points, a, p, natural + hyphen, last);
+                long cost = (a < 0 ? 0 : costs[a]) + cost(points, a, p, lineWidth, last);
                 if (cost < best) {
                     best = cost;
                     before[p] = a;
@@ -91,10 +84,7 @@ final class OptimumFit {
         int p = points.count() - 1;
         while (p >= 0) {
             int start = before[p] < 0 ? from : points.at(before[p]);
-            int end = points.at(p);
-            int hyphen = points.hyphen(p) ? characters.hyphen(end, metrics) : 0;
-            int natural = characters.width(start, characters.visibleEnd(start, end));
-            lines.add(new Line(start, end, natural + hyphen, points.hyphen(p)));
+            lines.add(new Line(start, points.at(p), points.width(start, p), points.hyphen(p)));
             p = before[p];
         }
         Collections.reverse(lines);

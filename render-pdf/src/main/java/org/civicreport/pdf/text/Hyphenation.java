@@ -140,7 +140,7 @@ public final class Hyphenation {
                 points.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    /** Reads a TeX file: patterns between {@code \patterns{} and its brace, exceptions likewise. */
+    /** Reads a TeX file: patterns in the braces of {@code \patterns}, exceptions in those of {@code \hyphenation}. */
     private static final class Section {
 
         private final PatternTrie trie;

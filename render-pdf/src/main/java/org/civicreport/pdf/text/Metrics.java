@@ -25,7 +25,13 @@ public interface Metrics {
      * @return the width in 1/1000 pt
      */
     default int width(Face face, String text, int size) {
-        long units = text.codePoints().map(c -> Math.max(0, advance(face, c))).sum();
+        long units = 0;
+        int i = 0;
+        while (i < text.length()) {
+            int codePoint = text.codePointAt(i);
+            units += Math.max(0, advance(face, codePoint));
+            i += Character.charCount(codePoint);
+        }
         return (int) (units * size / 1000);
     }
 }
