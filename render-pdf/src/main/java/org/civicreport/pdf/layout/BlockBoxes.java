@@ -62,15 +62,16 @@ final class BlockBoxes implements BlockVisitor<Void> {
      * @param style the style of body paragraphs
      * @param alignment to which side they are set
      * @param gap the room above them
+     * @param divides whether words may be divided
      */
-    record Setting(TextStyle style, Table.Alignment alignment, int gap) {
+    record Setting(TextStyle style, Table.Alignment alignment, int gap, boolean divides) {
 
         Setting aligned(Table.Alignment side) {
-            return new Setting(style, side, gap);
+            return new Setting(style, side, gap, divides);
         }
 
         Setting styled(TextStyle other) {
-            return new Setting(other, alignment, gap);
+            return new Setting(other, alignment, gap, divides);
         }
     }
 
@@ -82,7 +83,7 @@ final class BlockBoxes implements BlockVisitor<Void> {
         this.figures = new FigureBoxes(preparation, this, typography);
         this.lists = new ListBoxes(preparation, this, typography);
         this.front = new FrontBoxes(preparation, this, typography);
-        this.setting = new Setting(typography.body(), Table.Alignment.START, Typography.PARAGRAPH_GAP);
+        this.setting = new Setting(typography.body(), Table.Alignment.START, Typography.PARAGRAPH_GAP, true);
     }
 
     /** Walks through the whole document, notes at the end. */
@@ -163,7 +164,8 @@ final class BlockBoxes implements BlockVisitor<Void> {
         structure.open(tag);
         List<Run> runs = InlineRuns.begin(preparation, style).inlines(inlines).runs();
         structure.close();
-        return new ParagraphBox(before, runs, new Look(style.leading(), setting.alignment(), keep), null);
+        return new ParagraphBox(
+                before, runs, new Look(style.leading(), setting.alignment(), keep, setting.divides()), null);
     }
 
     /** A paragraph of plain text in its element. */

@@ -94,7 +94,8 @@ final class FigureBoxes {
             element.scope(head ? "Column" : "Row");
         }
         TextStyle style = head ? typography.cell().strong() : typography.cell();
-        Setting setting = new Setting(style, table.columns().get(column).alignment(), Typography.PARAGRAPH_GAP / 2);
+        Setting setting =
+                new Setting(style, table.columns().get(column).alignment(), Typography.PARAGRAPH_GAP / 2, !head);
         Box content = StackBox.plain(0, blocks.within(setting, () -> blocks.inside(cell.blocks())));
         structure.close();
         return new Cell(column, cell.columnSpan(), cell.rowSpan(), content);

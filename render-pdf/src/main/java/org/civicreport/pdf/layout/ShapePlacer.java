@@ -9,10 +9,9 @@ import org.civicreport.drawing.ShapeVisitor;
 import org.civicreport.pdf.layout.Drawing.Shape;
 import org.civicreport.render.Colour;
 import org.civicreport.render.Theme;
-import org.jspecify.annotations.Nullable;
 
 /** Places the shapes of a unit box in a box of some size. */
-final class ShapePlacer implements ShapeVisitor<@Nullable Void> {
+final class ShapePlacer implements ShapeVisitor<Void> {
 
     private static final int GUIDE = 600;
     private static final int OUTLINE = 1_200;
@@ -48,7 +47,7 @@ final class ShapePlacer implements ShapeVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visit(Rectangle rectangle) {
+    public Void visit(Rectangle rectangle) {
         Colour colour = theme.tone(rectangle.tone());
         int x = x(rectangle.x());
         int y = y(rectangle.y());
@@ -63,7 +62,7 @@ final class ShapePlacer implements ShapeVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visit(Circle circle) {
+    public Void visit(Circle circle) {
         int radius = (int) Math.round(circle.radius() * height);
         Colour ground = null;
         switch (circle.ground()) {
@@ -82,13 +81,13 @@ final class ShapePlacer implements ShapeVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visit(Line line) {
+    public Void visit(Line line) {
         shapes.add(Drawing.line(theme.rule(), GUIDE, x(line.fromX()), y(line.fromY()), x(line.toX()), y(line.toY())));
         return null;
     }
 
     @Override
-    public @Nullable Void visit(Numeral numeral) {
+    public Void visit(Numeral numeral) {
         int size = Math.min(MOST_SIZE, (int) Math.round(numeral.size() * height));
         boolean after = numeral.alignment() == Numeral.Alignment.AFTER;
         int x = after ? x(numeral.x()) + NUMERAL_SPACE : x(numeral.x()) - words.width(numeral.text(), size) / 2;

@@ -46,14 +46,11 @@ public final class Hyphenation {
         }
 
         static @Nullable Patterns of(Locale language) {
-            switch (language.getLanguage()) {
-                case "de":
-                    return GERMAN;
-                case "en":
-                    return language.getCountry().equals("US") ? AMERICAN : BRITISH;
-                default:
-                    return null;
-            }
+            return switch (language.getLanguage()) {
+                case "de" -> GERMAN;
+                case "en" -> language.getCountry().equals("US") ? AMERICAN : BRITISH;
+                default -> null;
+            };
         }
     }
 
@@ -128,7 +125,8 @@ public final class Hyphenation {
         }
         List<Integer> points = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        for (char c : divided.toCharArray()) {
+        for (int i = 0; i < divided.length(); i++) {
+            char c = divided.charAt(i);
             if (c == '-') {
                 points.add(word.length());
             } else {
