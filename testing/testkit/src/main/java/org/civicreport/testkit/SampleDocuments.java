@@ -236,7 +236,7 @@ public final class SampleDocuments {
                         new Table(
                                 new Anchor("bare"),
                                 List.of(),
-                                List.of(Table.Column.text(), Table.Column.text()),
+                                List.of(new Table.Column(Table.Alignment.CENTER, 0), Table.Column.text()),
                                 List.of(Table.Row.of("Kürzel", "")),
                                 List.of(Table.Row.of("IT", "Informationstechnik"), Table.Row.of("", "ohne Kürzel")),
                                 true)));
