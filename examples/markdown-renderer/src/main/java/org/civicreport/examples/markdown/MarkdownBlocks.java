@@ -170,10 +170,11 @@ final class MarkdownBlocks implements BlockVisitor<String> {
 
     @Override
     public String visit(Quotation quotation) {
+        String quoted = all(quotation.blocks());
         String attribution = quotation.attribution().isEmpty()
                 ? ""
                 : "\n\n" + MarkdownText.mark("— ") + inlines(quotation.attribution());
-        return "> " + (all(quotation.blocks()) + attribution).replace("\n", "\n> ");
+        return "> " + (quoted + attribution).replace("\n", "\n> ");
     }
 
     @Override

@@ -3,10 +3,10 @@ package org.civicreport.examples.markdown;
 import java.nio.charset.StandardCharsets;
 import org.civicreport.document.Document;
 import org.civicreport.render.Output;
+import org.civicreport.render.RenderException;
 import org.civicreport.render.RenderOptions;
 import org.civicreport.render.RenderResult;
 import org.civicreport.render.Renderer;
-import org.civicreport.source.Source;
 
 /**
  * Renders a document as GitHub-flavoured Markdown, in UTF-8.
@@ -41,6 +41,25 @@ public final class MarkdownRenderer implements Renderer {
     @Override
     public RenderResult render(Document document, Output output, RenderOptions options) {
         Rendering rendering = new Rendering(document, options);
+        byte[] markdown = markdown(document, rendering).getBytes(StandardCharsets.UTF_8);
+        output.write(stream -> stream.write(markdown));
+        return new RenderResult(rendering.findings());
+    }
+
+    private static String markdown(Document document, Rendering rendering) {
+        try {
+            return write(document, rendering);
+        } catch (RenderException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new RenderException(
+                    "nothing was written; an extension node or image resolver of the application may have failed: see"
+                            + " the cause",
+                    e);
+        }
+    }
+
+    private static String write(Document document, Rendering rendering) {
         MarkdownBlocks blocks = new MarkdownBlocks(rendering);
         StringBuilder markdown = new StringBuilder();
         String draft = document.draftMark();
@@ -48,12 +67,9 @@ public final class MarkdownRenderer implements Renderer {
             markdown.append(MarkdownText.mark(draft)).append("\n\n");
         }
         markdown.append(blocks.all(document.blocks())).append(blocks.notes()).append('\n');
-        Source source = document.source();
-        if (source != null) {
-            markdown.append('\n').append(MarkdownSourceReader.comment(source)).append('\n');
-        }
-        byte[] bytes = markdown.toString().getBytes(StandardCharsets.UTF_8);
-        output.write(stream -> stream.write(bytes));
-        return new RenderResult(rendering.findings());
+        markdown.append('\n')
+                .append(MarkdownSourceReader.comment(document.source()))
+                .append('\n');
+        return markdown.toString();
     }
 }

@@ -6,14 +6,17 @@ import java.util.Optional;
 import org.civicreport.source.Source;
 import org.civicreport.source.SourceException;
 import org.civicreport.source.SourceReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the source in a Markdown file: a comment at its end, {@code <!-- civicreport-source NAME TYPE BYTES -->} with each
- * part in Base64, so that nothing in it can end the comment. Immutable and thread-safe.
+ * part in Base64, so that nothing in it can end the comment. A document without source has the comment too, with the word
+ * {@code none}. Immutable and thread-safe.
  */
 public final class MarkdownSourceReader implements SourceReader {
 
     private static final String BEGIN = "<!-- civicreport-source ";
+    private static final String NONE = "none";
     private static final String END = " -->\n";
     private static final String DAMAGED =
             "the comment with the source was changed by hand; render the document again, or restore the comment";
@@ -21,7 +24,10 @@ public final class MarkdownSourceReader implements SourceReader {
     /** For the service loader. */
     public MarkdownSourceReader() {}
 
-    static String comment(Source source) {
+    static String comment(@Nullable Source source) {
+        if (source == null) {
+            return BEGIN + NONE + " -->";
+        }
         return BEGIN + encoded(source.name().getBytes(StandardCharsets.UTF_8)) + " "
                 + encoded(source.mediaType().getBytes(StandardCharsets.UTF_8)) + " " + encoded(source.bytes()) + " -->";
     }
@@ -42,7 +48,7 @@ public final class MarkdownSourceReader implements SourceReader {
 
     @Override
     public Optional<Source> read(byte[] file) {
-        return content(file).map(MarkdownSourceReader::source);
+        return content(file).filter(content -> !content.equals(NONE)).map(MarkdownSourceReader::source);
     }
 
     /** ISO 8859-1 keeps every byte apart and costs nothing; the comment is pure ASCII. */

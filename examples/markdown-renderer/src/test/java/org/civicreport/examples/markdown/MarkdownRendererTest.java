@@ -1,6 +1,5 @@
 package org.civicreport.examples.markdown;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -28,12 +27,13 @@ import org.civicreport.document.Strong;
 import org.civicreport.document.Text;
 import org.civicreport.findings.Finding;
 import org.civicreport.render.Output;
-import org.civicreport.render.RenderCancelledException;
 import org.civicreport.render.RenderOptions;
 import org.civicreport.render.RenderResult;
 import org.civicreport.render.Renderers;
 import org.civicreport.source.Source;
 import org.civicreport.source.SourceException;
+import org.civicreport.testkit.SampleDocuments;
+import org.civicreport.testkit.SampleImages;
 import org.junit.jupiter.api.Test;
 
 final class MarkdownRendererTest {
@@ -43,13 +43,6 @@ final class MarkdownRendererTest {
     @Test
     void isFoundByTheLibraryWithoutBeingNamed() {
         assertTrue(Renderers.load().get("markdown") instanceof MarkdownRenderer);
-    }
-
-    @Test
-    void saysExactlyWhatTheDocumentSays() {
-        Document document = EveryNode.document();
-
-        assertEquals(PlainText.normalised(document.plainText()), textOf(document));
     }
 
     @Property(tries = 300)
@@ -84,7 +77,7 @@ final class MarkdownRendererTest {
     @Test
     void reportsWhatMarkdownCannotShow() {
         RenderResult result = renderer.render(
-                EveryNode.document(), Output.stream(new ByteArrayOutputStream()), RenderOptions.defaults());
+                SampleDocuments.everyNode(), Output.stream(new ByteArrayOutputStream()), RenderOptions.defaults());
 
         List<String> codes = result.findings().stream()
                 .map(Finding::code)
@@ -92,10 +85,15 @@ final class MarkdownRendererTest {
                 .sorted()
                 .toList();
         assertEquals(
-                List.of("image-missing", "markdown-chart-not-drawn", "markdown-table-unfolded", "node-degraded"),
+                List.of(
+                        "image-missing",
+                        "markdown-chart-not-drawn",
+                        "markdown-heading-too-deep",
+                        "markdown-table-unfolded",
+                        "node-degraded"),
                 codes);
         assertTrue(
-                result.findings().stream().anyMatch(finding -> finding.pointer().equals("/introduction")));
+                result.findings().stream().anyMatch(finding -> finding.pointer().equals("/measures/3/image")));
     }
 
     @Test
@@ -120,14 +118,20 @@ final class MarkdownRendererTest {
     void carriesTheSource() {
         Source source =
                 new Source("bericht -->.json", "application/json", "{\"a\":\"-->\"}".getBytes(StandardCharsets.UTF_8));
-        Document document = EveryNode.document().toBuilder().source(source).build();
+        Document document = Document.builder("Titel", Locale.GERMAN)
+                .blocks(Paragraph.of("Text"))
+                .source(source)
+                .build();
         MarkdownSourceReader reader = new MarkdownSourceReader();
 
         byte[] file = bytes(document);
 
         assertTrue(reader.recognises(file));
         assertEquals(Optional.of(source), reader.read(file));
-        assertFalse(reader.recognises(bytes(EveryNode.document())));
+        assertEquals(
+                Optional.empty(),
+                reader.read(bytes(document.toBuilder().source(null).build())));
+        assertFalse(reader.recognises("# Titel\n".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -139,33 +143,16 @@ final class MarkdownRendererTest {
 
     @Test
     void putsImagesIntoTheFile() {
-        byte[] png = EveryNode.png();
+        byte[] png = SampleImages.png();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RenderResult result = renderer.render(
-                EveryNode.document(),
+                SampleDocuments.everyNode(),
                 Output.stream(out),
                 RenderOptions.builder().images(key -> Optional.of(png)).build());
 
         assertTrue(out.toString(StandardCharsets.UTF_8).contains("<img src=\"data:image/png;base64,"));
         assertFalse(
                 result.findings().stream().anyMatch(finding -> finding.code().startsWith("image-")));
-    }
-
-    @Test
-    void endsWhenItIsCancelled() {
-        RenderOptions cancelled =
-                RenderOptions.builder().cancellation(() -> true).build();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-
-        assertThrows(
-                RenderCancelledException.class,
-                () -> renderer.render(EveryNode.document(), Output.stream(out), cancelled));
-        assertEquals(0, out.size());
-    }
-
-    @Test
-    void givesTheSameBytesAgain() {
-        assertArrayEquals(bytes(EveryNode.document()), bytes(EveryNode.document()));
     }
 
     private String textOf(Document document) {
