@@ -7,12 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.sessions.JqwikSession;
 import org.civicreport.document.Anchor;
 import org.civicreport.document.Block;
 import org.civicreport.document.Chart;
@@ -33,6 +35,9 @@ import org.civicreport.source.Source;
  * no counting them.
  */
 public final class DocumentArbitraries {
+
+    /** How many documents a generator is made for; jqwik's own number. */
+    private static final int GENERATIONS = 1000;
 
     private static final List<Locale> LANGUAGES =
             List.of(Locale.GERMAN, Locale.GERMAN, Locale.forLanguageTag("de-AT"), Locale.ENGLISH);
@@ -57,6 +62,18 @@ public final class DocumentArbitraries {
                         .source(source)
                         .build())
                 .withoutEdgeCases();
+    }
+
+    /**
+     * Returns one document, for a test that jqwik doesn't run.
+     *
+     * @param seed any number; the same one gives an equal document
+     */
+    public static Document document(long seed) {
+        List<Document> one = new ArrayList<>();
+        JqwikSession.run(() -> one.add(
+                documents().generator(GENERATIONS).next(new Random(seed)).value()));
+        return one.get(0);
     }
 
     /** Returns the content of documents: names are unique, references lead somewhere. */

@@ -2,6 +2,7 @@ package org.civicreport.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -23,6 +24,7 @@ import org.civicreport.document.Block;
 import org.civicreport.document.Document;
 import org.civicreport.document.Inline;
 import org.civicreport.document.Table;
+import org.junit.jupiter.api.Test;
 
 class DocumentArbitrariesTest {
 
@@ -36,6 +38,13 @@ class DocumentArbitrariesTest {
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
     void everyGeneratedDocumentHasText(@ForAll("documents") Document document) {
         assertFalse(document.plainText().isBlank());
+    }
+
+    /** For JUnit, since within jqwik's own tests there is no session to begin. */
+    @Test
+    void aSeedStandsForOneDocument() {
+        assertEquals(DocumentArbitraries.document(7), DocumentArbitraries.document(7));
+        assertNotEquals(DocumentArbitraries.document(7), DocumentArbitraries.document(8));
     }
 
     @Example
