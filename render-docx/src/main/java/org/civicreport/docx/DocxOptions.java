@@ -12,12 +12,14 @@ public final class DocxOptions {
     private static final DocxOptions DEFAULTS = builder().build();
 
     private final Supplier<Optional<Paginator>> paginator;
+    private final @Nullable WordTemplate template;
 
     private DocxOptions(Builder builder) {
         paginator = builder.paginator;
+        template = builder.template;
     }
 
-    /** Returns page numbers in contents if a renderer that lays out pages is there. */
+    /** Returns our own design, and page numbers in contents if a renderer that lays out pages is there. */
     public static DocxOptions defaults() {
         return DEFAULTS;
     }
@@ -32,12 +34,31 @@ public final class DocxOptions {
         return paginator.get();
     }
 
+    /** Returns the corporate design that files are written in; {@code null} for our own. */
+    public @Nullable WordTemplate template() {
+        return template;
+    }
+
     /** Builds options. Not thread-safe. */
     public static final class Builder {
 
         private Supplier<Optional<Paginator>> paginator = () -> Renderers.load().paginator();
 
+        private @Nullable WordTemplate template;
+
         private Builder() {}
+
+        /**
+         * Sets the corporate design. Its page set-up comes before that of the theme, its styles and running heads before
+         * our own; the theme's colours and typefaces hold for styles that it lacks, for badges and charts.
+         *
+         * @param value the template; {@code null} for our own design
+         * @return this builder
+         */
+        public Builder template(@Nullable WordTemplate value) {
+            template = value;
+            return this;
+        }
 
         /**
          * Sets who tells the page numbers of contents. Word breaks lines and pages itself, so these are a good estimate

@@ -15,6 +15,7 @@ import org.civicreport.docx.packaging.Part;
 import org.civicreport.docx.packaging.RelationshipType;
 import org.civicreport.docx.packaging.Relationships;
 import org.civicreport.docx.packaging.SourcePart;
+import org.civicreport.docx.template.Design;
 import org.civicreport.findings.Finding;
 import org.civicreport.findings.Findings;
 import org.civicreport.render.Output;
@@ -85,11 +86,12 @@ public final class DocxRenderer implements Renderer {
                 .orElse(null);
     }
 
-    private static Findings write(
-            Document document, OutputStream stream, RenderOptions options, @Nullable Pagination pages)
+    private Findings write(Document document, OutputStream stream, RenderOptions options, @Nullable Pagination pages)
             throws IOException {
         Source source = document.source();
-        List<Part> parts = new ArrayList<>(DocumentWriter.parts(document));
+        WordTemplate template = docxOptions.template();
+        Design design = template == null ? null : template.design();
+        List<Part> parts = new ArrayList<>(DocumentWriter.parts(document, design));
         parts.addAll(DocumentProperties.parts());
         if (source != null) {
             parts.add(SourcePart.properties());
@@ -104,7 +106,7 @@ public final class DocxRenderer implements Renderer {
             if (source != null) {
                 SourcePart.write(source, target, own);
             }
-            Findings findings = DocumentWriter.write(document, options, pages, target, own);
+            Findings findings = DocumentWriter.write(document, options, pages, design, target, own);
             target.finish();
             return findings;
         } catch (UncheckedIOException e) {

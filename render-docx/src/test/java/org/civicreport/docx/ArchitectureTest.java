@@ -19,6 +19,7 @@ class ArchitectureTest {
     private static final String ROOT = "org.civicreport.docx";
     private static final String BODY = ROOT + ".body";
     private static final String STYLES = ROOT + ".styles";
+    private static final String TEMPLATE = ROOT + ".template";
     private static final String PACKAGING = ROOT + ".packaging";
 
     /** What every room may name: the parts of core that a renderer needs, the JDK, JSpecify. */
@@ -33,8 +34,9 @@ class ArchitectureTest {
 
     /** Room → what else it may name. */
     private static final Map<String, List<String>> ARROWS = Map.of(
-            ROOT, List.of(ROOT, BODY, PACKAGING),
-            BODY, List.of(BODY, STYLES, PACKAGING),
+            ROOT, List.of(ROOT, BODY, STYLES, TEMPLATE, PACKAGING),
+            BODY, List.of(BODY, STYLES, TEMPLATE, PACKAGING),
+            TEMPLATE, List.of(TEMPLATE, STYLES, PACKAGING),
             STYLES,
                     List.of(
                             STYLES,

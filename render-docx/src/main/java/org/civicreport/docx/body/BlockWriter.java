@@ -168,7 +168,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     public Void visit(ItemList list) {
         paragraphs.settleMark(place);
         int level = Math.min(place.lists(), NumberingDefinitions.LEVELS - 1);
-        int instance = list.ordered() ? lists.add(level, list.start()) : NumberingDefinitions.BULLETS;
+        int instance = list.ordered() ? lists.add(level, list.start(), place.around()) : NumberingDefinitions.BULLETS;
         ItemMark mark = new ItemMark(instance, level, place.around());
         Place inside = place.inList();
         int last = list.items().size() - 1;

@@ -7,15 +7,12 @@ import org.civicreport.docx.packaging.PackageWriter;
 import org.civicreport.docx.packaging.Part;
 import org.civicreport.docx.packaging.RelationshipType;
 import org.civicreport.docx.packaging.Relationships;
-import org.civicreport.docx.styles.DocumentSettings;
-import org.civicreport.docx.styles.FontTable;
-import org.civicreport.docx.styles.NumberingDefinitions;
-import org.civicreport.docx.styles.PartMarshaller;
-import org.civicreport.docx.styles.StyleSheet;
+import org.civicreport.docx.styles.NumberingBase;
+import org.civicreport.docx.styles.PageSetup;
+import org.civicreport.docx.template.Design;
 import org.civicreport.findings.Findings;
 import org.civicreport.render.Pagination;
 import org.civicreport.render.RenderOptions;
-import org.civicreport.render.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the document with all parts that it needs, in an order in which nothing has to be kept until later. */
@@ -23,11 +20,26 @@ public final class DocumentWriter {
 
     private DocumentWriter() {}
 
-    /** Returns the parts that {@link #write} will write for a document. */
-    public static List<Part> parts(Document document) {
-        List<Part> parts = new ArrayList<>(
-                List.of(Part.DOCUMENT, Part.STYLES, Part.NUMBERING, Part.SETTINGS, Part.FONT_TABLE, Part.FOOTNOTES));
-        parts.addAll(RunningHeads.parts(document));
+    /**
+     * Returns the parts that {@link #write} will write for a document.
+     *
+     * @param document what is written
+     * @param design what a template brings; null if there is none
+     */
+    public static List<Part> parts(Document document, @Nullable Design design) {
+        List<Part> parts =
+                new ArrayList<>(List.of(Part.DOCUMENT, Part.STYLES, Part.NUMBERING, Part.SETTINGS, Part.FOOTNOTES));
+        if (design == null) {
+            parts.add(Part.FONT_TABLE);
+            parts.addAll(OwnHeads.parts(document));
+        } else {
+            parts.addAll(design.copied());
+            if (design.fonts() == null) {
+                parts.add(Part.FONT_TABLE);
+            }
+            parts.addAll(
+                    design.heads().isEmpty() ? OwnHeads.parts(document) : TemplateHeads.parts(document.draftMark()));
+        }
         parts.addAll(Charts.parts(document));
         return parts;
     }
@@ -38,6 +50,7 @@ public final class DocumentWriter {
      * @param document what is written
      * @param options how
      * @param pages where contents say that sections begin; null if they don't
+     * @param design what a template brings; null if there is none
      * @param target the package
      * @param relationships of the document part; may hold others already
      * @return what was shown otherwise than asked for
@@ -46,17 +59,23 @@ public final class DocumentWriter {
             Document document,
             RenderOptions options,
             @Nullable Pagination pages,
+            @Nullable Design design,
             PackageWriter target,
             Relationships relationships) {
-        Rendering rendering = Rendering.of(document, options, pages);
-        RunningHeads heads = new RunningHeads(document, relationships);
-        NumberedLists lists = new NumberedLists();
+        NumberedLists lists = new NumberedLists(design == null ? NumberingBase.NONE : design.base());
+        Rendering rendering = Rendering.of(document, options, pages, lists.base());
+        RunningHeads heads = design == null || design.heads().isEmpty()
+                ? new OwnHeads(document, relationships)
+                : new TemplateHeads(design, document.draftMark(), relationships);
         Charts charts = new Charts(relationships);
         Progress progress = new Progress(document, options.progress());
         Media media = Media.write(document, options, target, relationships);
+        PageSetup page = design == null ? PageSetup.of(options.theme().page()) : design.page();
+        // Our own title page begins at a third of the height, where the eye looks first.
+        int titleTop = design == null ? Math.max(page.top(), page.height() * 3 / 10) : page.top();
         target.xml(Part.DOCUMENT.name(), xml -> {
             xml.open("w:document", Namespaces.ALL).open("w:body");
-            PageLayout layout = new PageLayout(options.theme().page(), heads);
+            PageLayout layout = new PageLayout(page, heads, titleTop);
             Writers writers = Writers.of(xml, relationships, rendering, layout);
             BlockWriter blocks = new BlockWriter(rendering, writers, media, charts, layout, lists, progress);
             layout.write(xml, blocks.writeDocument());
@@ -65,25 +84,13 @@ public final class DocumentWriter {
         rendering.notes().write(target, rendering);
         charts.write(target, document, options.theme());
         heads.write(target);
-        Theme theme = options.theme();
-        object(target, relationships, RelationshipType.STYLES, Part.STYLES, StyleSheet.of(theme, document.language()));
-        object(target, relationships, RelationshipType.NUMBERING, Part.NUMBERING, NumberingDefinitions.of(lists.all()));
-        object(
-                target,
-                relationships,
-                RelationshipType.SETTINGS,
-                Part.SETTINGS,
-                DocumentSettings.of(document.language(), document.labels()));
-        object(target, relationships, RelationshipType.FONT_TABLE, Part.FONT_TABLE, FontTable.of(theme));
+        if (design != null && design.heads().isEmpty()) {
+            design.write(target, null);
+        }
+        new FixedParts(rendering, page, design, target, relationships).write(lists);
         relationships.to(RelationshipType.FOOTNOTES, Part.FOOTNOTES.inWordFolder());
         target.relationships(Part.DOCUMENT.name(), relationships);
         progress.end();
         return rendering.findings().all();
-    }
-
-    private static void object(
-            PackageWriter target, Relationships relationships, RelationshipType type, Part part, Object content) {
-        relationships.to(type, part.inWordFolder());
-        target.xml(part.name(), xml -> PartMarshaller.write(content, xml));
     }
 }

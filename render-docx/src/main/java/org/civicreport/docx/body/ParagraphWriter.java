@@ -2,6 +2,7 @@ package org.civicreport.docx.body;
 
 import org.civicreport.docx.packaging.XmlWriter;
 import org.civicreport.docx.styles.Language;
+import org.civicreport.docx.styles.NumberingBase;
 import org.civicreport.docx.styles.NumberingDefinitions;
 import org.civicreport.docx.styles.WordStyle;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class ParagraphWriter {
 
     private final XmlWriter xml;
     private final PageLayout layout;
+    private final NumberingBase lists;
     private @Nullable ItemMark mark;
     private @Nullable PageKind sectionEnd;
     private boolean pageBreak;
@@ -21,9 +23,10 @@ final class ParagraphWriter {
     private boolean afterTable;
     private boolean afterBlock;
 
-    ParagraphWriter(XmlWriter xml, PageLayout layout) {
+    ParagraphWriter(XmlWriter xml, PageLayout layout, NumberingBase lists) {
         this.xml = xml;
         this.layout = layout;
+        this.lists = lists;
     }
 
     /** Lets the next paragraph begin on a new page. */
@@ -118,7 +121,7 @@ final class ParagraphWriter {
             direction(place);
             indent(style.indent(), place, false);
         } else {
-            boolean brought = marked.isBroughtBy(marked.style(style));
+            boolean brought = marked.isBroughtBy(marked.style(style)) && lists.brings(marked.style(style));
             if (!brought) {
                 number(marked.instance(), marked.level());
             }
@@ -137,8 +140,10 @@ final class ParagraphWriter {
      * @param content writes its runs
      */
     void writeHeading(int level, int list, Place place, Runnable content) {
-        open(WordStyle.heading(level));
-        if (list != NumberingDefinitions.HEADINGS) {
+        WordStyle style = WordStyle.heading(level);
+        open(style);
+        int brought = lists.brings(style) ? NumberingDefinitions.HEADINGS : NumberingDefinitions.NONE;
+        if (list != brought) {
             number(list, level - 1);
         }
         direction(place);
@@ -164,7 +169,7 @@ final class ParagraphWriter {
         if (list != NumberingDefinitions.NONE) {
             xml.empty("w:ilvl", "w:val", Integer.toString(level));
         }
-        xml.empty("w:numId", "w:val", Integer.toString(list)).end();
+        xml.empty("w:numId", "w:val", Integer.toString(lists.instance(list))).end();
     }
 
     private void direction(Place place) {

@@ -2,6 +2,7 @@ package org.civicreport.docx.body;
 
 import org.civicreport.document.Document;
 import org.civicreport.document.Numbering;
+import org.civicreport.docx.styles.NumberingBase;
 import org.civicreport.render.Pagination;
 import org.civicreport.render.RenderOptions;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,18 @@ record Rendering(
         Document document,
         RenderOptions options,
         @Nullable Pagination pages,
+        NumberingBase lists,
         Numbering numbering,
         FieldTargets targets,
         Footnotes notes,
         FindingCollector findings) {
 
-    static Rendering of(Document document, RenderOptions options, @Nullable Pagination pages) {
+    static Rendering of(Document document, RenderOptions options, @Nullable Pagination pages, NumberingBase lists) {
         return new Rendering(
                 document,
                 options,
                 pages,
+                lists,
                 document.numbering(),
                 FieldTargets.in(document),
                 new Footnotes(),

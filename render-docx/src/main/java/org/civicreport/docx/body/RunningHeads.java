@@ -1,139 +1,20 @@
 package org.civicreport.docx.body;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.civicreport.document.Document;
-import org.civicreport.document.Label;
 import org.civicreport.docx.packaging.PackageWriter;
-import org.civicreport.docx.packaging.Part;
-import org.civicreport.docx.packaging.RelationshipType;
-import org.civicreport.docx.packaging.Relationships;
 import org.civicreport.docx.packaging.XmlWriter;
-import org.civicreport.docx.styles.WordStyle;
 
-/** The heads and feet of pages: the title, the page's number among all, and on each page of a draft that it is one. */
-final class RunningHeads {
-
-    private static final Part HEAD = Part.header("header1");
-    private static final Part DRAFT_HEAD = Part.header("header2");
-    private static final Part FOOT = Part.footer("footer1");
-
-    private final Document document;
-    private final String head;
-    private final String draftHead;
-    private final String foot;
-
-    RunningHeads(Document document, Relationships relationships) {
-        this.document = document;
-        head = relationships.to(RelationshipType.HEADER, HEAD.inWordFolder());
-        draftHead = document.draftMark() == null
-                ? ""
-                : relationships.to(RelationshipType.HEADER, DRAFT_HEAD.inWordFolder());
-        foot = relationships.to(RelationshipType.FOOTER, FOOT.inWordFolder());
-    }
-
-    static List<Part> parts(Document document) {
-        List<Part> parts = new ArrayList<>(List.of(HEAD, FOOT));
-        if (document.draftMark() != null) {
-            parts.add(DRAFT_HEAD);
-        }
-        return parts;
-    }
+/** The heads and feet of pages. Not thread-safe: they are asked for each section in turn. */
+interface RunningHeads {
 
     /**
-     * Gives a section, and those after it, head and foot.
+     * Writes a section's references; one without any has those of the section before.
      *
-     * @param begins whether the section begins with the document's title, over which no head repeats it
+     * @param xml gets them
+     * @param kind how the section's pages stand
+     * @return whether the section's first page has heads of its own
      */
-    void refer(XmlWriter xml, boolean begins) {
-        if (begins) {
-            referToDraftMark(xml, "first");
-        }
-        xml.empty("w:headerReference", "w:type", "default", "r:id", head);
-        if (begins) {
-            xml.empty("w:footerReference", "w:type", "first", "r:id", foot);
-        }
-        xml.empty("w:footerReference", "w:type", "default", "r:id", foot);
-    }
+    boolean refer(XmlWriter xml, PageKind kind);
 
-    /** Gives a section no head but the draft mark. */
-    void referToDraftMark(XmlWriter xml, String type) {
-        if (document.draftMark() != null) {
-            xml.empty("w:headerReference", "w:type", type, "r:id", draftHead);
-        }
-    }
-
-    void write(PackageWriter target) {
-        target.xml(HEAD.name(), xml -> {
-            xml.open("w:hdr", "xmlns:w", Namespaces.W);
-            draftMark(xml);
-            head(xml);
-            xml.end();
-        });
-        if (document.draftMark() != null) {
-            target.xml(DRAFT_HEAD.name(), xml -> {
-                xml.open("w:hdr", "xmlns:w", Namespaces.W);
-                draftMark(xml);
-                xml.end();
-            });
-        }
-        target.xml(FOOT.name(), this::foot);
-    }
-
-    private void draftMark(XmlWriter xml) {
-        String mark = document.draftMark();
-        if (mark != null) {
-            paragraph(xml, WordStyle.DRAFT_MARK, mark);
-        }
-    }
-
-    private static void paragraph(XmlWriter xml, WordStyle style, String text) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style.id()).end();
-        new Runs(xml).text(text, RunFormat.plain());
-        xml.end();
-    }
-
-    /**
-     * The title, and at the other side the chapter that the page belongs to. What Word shows there it looks up on each
-     * page; a program that can't do that shows nothing, which is better than the same chapter on all pages.
-     */
-    private void head(XmlWriter xml) {
-        xml.open("w:p")
-                .open("w:pPr")
-                .empty("w:pStyle", "w:val", WordStyle.HEADER.id())
-                .end();
-        Runs runs = new Runs(xml);
-        runs.text(document.title(), RunFormat.plain());
-        if (!document.outline().entries().isEmpty()) {
-            runs.element(
-                    RunFormat.plain(), "w:ptab", "w:relativeTo", "margin", "w:alignment", "right", "w:leader", "none");
-            runs.field("STYLEREF 1", "", RunFormat.plain());
-        }
-        xml.end();
-    }
-
-    /** "Seite {0} von {1}", with fields for the numbers. */
-    private void foot(XmlWriter xml) {
-        xml.open("w:ftr", "xmlns:w", Namespaces.W);
-        xml.open("w:p")
-                .open("w:pPr")
-                .empty("w:pStyle", "w:val", WordStyle.FOOTER.id())
-                .end();
-        Runs runs = new Runs(xml);
-        String pattern = document.labels().get(Label.PAGE_OF);
-        int from = 0;
-        for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', from)) {
-            runs.text(pattern.substring(from, at), RunFormat.plain());
-            boolean page = pattern.startsWith("{0}", at);
-            if (page || pattern.startsWith("{1}", at)) {
-                runs.field(page ? "PAGE" : "NUMPAGES", "1", RunFormat.plain());
-                from = at + 3;
-            } else {
-                runs.text("{", RunFormat.plain());
-                from = at + 1;
-            }
-        }
-        runs.text(pattern.substring(from), RunFormat.plain());
-        xml.end().end();
-    }
+    /** Writes the parts. */
+    void write(PackageWriter target);
 }

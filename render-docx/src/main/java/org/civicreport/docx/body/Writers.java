@@ -9,7 +9,7 @@ record Writers(XmlWriter xml, ParagraphWriter paragraphs, InlineWriter inlines, 
     static Writers of(XmlWriter xml, Relationships relationships, Rendering rendering, PageLayout layout) {
         return new Writers(
                 xml,
-                new ParagraphWriter(xml, layout),
+                new ParagraphWriter(xml, layout, rendering.lists()),
                 new InlineWriter(xml, relationships, rendering),
                 new Runs(xml),
                 new Bookmarks(xml));

@@ -87,10 +87,25 @@ public final class PackageWriter {
      */
     public void relationships(String part, Relationships relationships) {
         if (!relationships.isEmpty()) {
-            int slash = part.lastIndexOf('/') + 1;
-            String name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
-            xml(name, relationships::writeTo);
+            xml(relationshipsOf(part), relationships::writeTo);
         }
+    }
+
+    /**
+     * Writes what a part of another package points to, as it did there.
+     *
+     * @param part the part's name
+     * @param relationships what it points to
+     */
+    public void relationships(String part, List<OpenedPackage.Relationship> relationships) {
+        if (!relationships.isEmpty()) {
+            xml(relationshipsOf(part), xml -> Relationships.write(relationships, xml));
+        }
+    }
+
+    private static String relationshipsOf(String part) {
+        int slash = part.lastIndexOf('/') + 1;
+        return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
     }
 
     /** Ends the package; the stream stays open. */

@@ -14,6 +14,8 @@ public enum RelationshipType {
     NUMBERING(Base.OFFICE + "numbering"),
     /** To the settings. */
     SETTINGS(Base.OFFICE + "settings"),
+    /** To the colours and typefaces that styles name by their roles. */
+    THEME(Base.OFFICE + "theme"),
     /** To the fonts' descriptions. */
     FONT_TABLE(Base.OFFICE + "fontTable"),
     /** To the footnotes. */

@@ -1,6 +1,7 @@
 package org.civicreport.docx.packaging;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,7 +14,12 @@ public final class Relationships {
 
     private final Map<Target, String> ids = new LinkedHashMap<>();
 
-    private record Target(String type, String target, boolean external) {}
+    private record Target(String type, String target, boolean external) {
+
+        OpenedPackage.Relationship as(String id) {
+            return new OpenedPackage.Relationship(id, type, target, external);
+        }
+    }
 
     /**
      * Points to another part.
@@ -46,23 +52,31 @@ public final class Relationships {
     }
 
     void writeTo(XmlWriter xml) {
+        write(
+                ids.entrySet().stream()
+                        .map(entry -> entry.getKey().as(entry.getValue()))
+                        .toList(),
+                xml);
+    }
+
+    static void write(List<OpenedPackage.Relationship> relationships, XmlWriter xml) {
         xml.open("Relationships", "xmlns", NAMESPACE);
-        ids.forEach((target, id) -> {
-            if (target.external()) {
+        for (OpenedPackage.Relationship one : relationships) {
+            if (one.external()) {
                 xml.empty(
                         "Relationship",
                         "Id",
-                        id,
+                        one.id(),
                         "Type",
-                        target.type(),
+                        one.type(),
                         "Target",
-                        target.target(),
+                        one.target(),
                         "TargetMode",
                         "External");
             } else {
-                xml.empty("Relationship", "Id", id, "Type", target.type(), "Target", target.target());
+                xml.empty("Relationship", "Id", one.id(), "Type", one.type(), "Target", one.target());
             }
-        });
+        }
         xml.end();
     }
 }

@@ -30,15 +30,19 @@ public final class DocumentSettings {
      *
      * @param language the document's language
      * @param labels how numbers are written
+     * @param evenPagesDiffer whether even pages have running heads of their own
      * @return the content of the settings part
      */
-    public static CTSettings of(Locale language, Labels labels) {
+    public static CTSettings of(Locale language, Labels labels, boolean evenPagesDiffer) {
         CTSettings settings = new CTSettings();
         CTTwipsMeasure tab = new CTTwipsMeasure();
         tab.setVal(BigInteger.valueOf(709));
         settings.setDefaultTabStop(tab);
         settings.setAutoHyphenation(new BooleanDefaultTrue());
         settings.setDoNotHyphenateCaps(new BooleanDefaultTrue());
+        if (evenPagesDiffer) {
+            settings.setEvenAndOddHeaders(new BooleanDefaultTrue());
+        }
         CTFtnDocProps footnotes = new CTFtnDocProps();
         for (int id : new int[] {SEPARATOR, CONTINUATION_SEPARATOR}) {
             CTFtnEdnSepRef reference = new CTFtnEdnSepRef();

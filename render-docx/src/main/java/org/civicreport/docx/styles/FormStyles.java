@@ -24,7 +24,7 @@ final class FormStyles {
                 .basedOn(WordStyle.BODY_TEXT)
                 .spacing(0, 120)
                 .borders(null, null, border(theme.rule(), 4, 2)));
-        int half = LineLength.of(theme.page()) / 2;
+        int half = sheet.lineLength() / 2;
         sheet.add(paragraph(WordStyle.SIGNATURE_LINE)
                 .custom()
                 .basedOn(WordStyle.NORMAL)

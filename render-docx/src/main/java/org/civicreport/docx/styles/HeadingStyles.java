@@ -14,7 +14,7 @@ final class HeadingStyles {
     static void addTo(StyleSheet sheet) {
         Theme theme = sheet.theme();
         for (int level = 0; level < SIZES.length; level++) {
-            sheet.add(heading(theme, level));
+            sheet.add(heading(sheet, level));
         }
         sheet.add(paragraph(WordStyle.TOC_HEADING)
                 .basedOn(WordStyle.NORMAL)
@@ -28,12 +28,13 @@ final class HeadingStyles {
                 .size(SIZES[0])
                 .coloured(theme.accent()));
         for (int level = 0; level < SIZES.length; level++) {
-            StyleBuilder entry = entry(theme, level);
+            StyleBuilder entry = entry(sheet.lineLength(), level);
             sheet.add(level == 0 ? entry.bold() : entry);
         }
     }
 
-    private static StyleBuilder heading(Theme theme, int level) {
+    private static StyleBuilder heading(StyleSheet sheet, int level) {
+        Theme theme = sheet.theme();
         return paragraph(WordStyle.heading(level + 1))
                 .basedOn(WordStyle.NORMAL)
                 .next(WordStyle.BODY_TEXT)
@@ -43,7 +44,7 @@ final class HeadingStyles {
                 .unhyphenated()
                 .spacing(level == 0 ? 400 : 290 - 30 * level, level == 0 ? 160 : 100)
                 .outlineLevel(level)
-                .numbered(NumberingDefinitions.HEADINGS, level)
+                .numbered(sheet.list(NumberingDefinitions.HEADINGS), level)
                 .tab(NumberingDefinitions.headingIndent(level))
                 .family(theme.headingFamily())
                 .bold()
@@ -51,7 +52,7 @@ final class HeadingStyles {
                 .coloured(level < SIZES.length - 1 ? theme.accent() : theme.text());
     }
 
-    private static StyleBuilder entry(Theme theme, int level) {
+    private static StyleBuilder entry(int lineLength, int level) {
         return paragraph(WordStyle.toc(level + 1))
                 .basedOn(WordStyle.NORMAL)
                 .next(WordStyle.BODY_TEXT)
@@ -59,6 +60,6 @@ final class HeadingStyles {
                 .spacing(level == 0 ? 100 : 0, 40)
                 .indent(284 * level, 0)
                 .tab(284 * level + 567 + 142 * level)
-                .dottedTab(LineLength.of(theme.page()));
+                .dottedTab(lineLength);
     }
 }

@@ -2,8 +2,6 @@ package org.civicreport.docx.styles;
 
 import static org.civicreport.docx.styles.StyleBuilder.paragraph;
 
-import org.civicreport.render.Theme;
-
 /** The styles of lists, which Word numbers by them, and of terms and what is said about them. */
 final class ListStyles {
 
@@ -15,12 +13,12 @@ final class ListStyles {
             sheet.add(paragraph(text.item(false, level))
                     .basedOn(WordStyle.BODY_TEXT)
                     .shown()
-                    .numbered(NumberingDefinitions.BULLETS, level)
+                    .numbered(sheet.list(NumberingDefinitions.BULLETS), level)
                     .spacing(20, 40));
             sheet.add(paragraph(text.item(true, level))
                     .basedOn(WordStyle.BODY_TEXT)
                     .shown()
-                    .numbered(NumberingDefinitions.NUMBERS, level)
+                    .numbered(sheet.list(NumberingDefinitions.NUMBERS), level)
                     .spacing(20, 40));
             WordStyle further = text.further(level);
             sheet.add(paragraph(further)
@@ -28,20 +26,20 @@ final class ListStyles {
                     .spacing(20, 60)
                     .indent(further.indent(), 0));
         }
-        aside(sheet, sheet.theme());
+        aside(sheet);
         cells(sheet);
         terms(sheet);
     }
 
     /** Boxes touch only if all their paragraphs begin at the same place and have the same fill and bar. */
-    private static void aside(StyleSheet sheet, Theme theme) {
+    private static void aside(StyleSheet sheet) {
         int right = WordStyle.ASIDE.indent();
         for (boolean ordered : new boolean[] {false, true}) {
             WordStyle item = Surroundings.ASIDE.item(ordered, 0);
             sheet.add(paragraph(item)
                     .custom()
                     .basedOn(WordStyle.ASIDE)
-                    .numbered(ordered ? NumberingDefinitions.NUMBERS : NumberingDefinitions.BULLETS, 0)
+                    .numbered(sheet.list(ordered ? NumberingDefinitions.NUMBERS : NumberingDefinitions.BULLETS), 0)
                     .item(item.indent(), right));
         }
         WordStyle further = Surroundings.ASIDE.further(0);
@@ -53,7 +51,7 @@ final class ListStyles {
             sheet.add(paragraph(Surroundings.CELL.item(ordered, 0))
                     .custom()
                     .basedOn(WordStyle.TABLE_TEXT)
-                    .numbered(ordered ? NumberingDefinitions.NUMBERS : NumberingDefinitions.BULLETS, 0));
+                    .numbered(sheet.list(ordered ? NumberingDefinitions.NUMBERS : NumberingDefinitions.BULLETS), 0));
         }
         WordStyle further = Surroundings.CELL.further(0);
         sheet.add(paragraph(further).custom().basedOn(WordStyle.TABLE_TEXT).indent(further.indent(), 0));

@@ -45,7 +45,7 @@ public final class NumberingDefinitions {
     /**
      * A list that counts on its own.
      *
-     * @param definition {@link #NUMBERS}, or for headings {@link #HEADINGS} + level
+     * @param definition the number in the file of the definition that it counts by
      * @param level how deep it stands in other lists, from 0; of headings, the level on which counting begins
      * @param start its first number
      */
@@ -55,25 +55,26 @@ public final class NumberingDefinitions {
      * Returns the numbering.
      *
      * @param lists the lists of the document that count on their own; the first has the instance {@link #FIRST_OWN}
+     * @param base the lists that ours stand beside
      * @return the content of the numbering part
      */
-    public static Numbering of(List<OwnList> lists) {
+    public static Numbering of(List<OwnList> lists, NumberingBase base) {
         Numbering numbering = new Numbering();
-        numbering.getAbstractNum().add(list(BULLETS, true, WordStyle.LIST_BULLET));
-        numbering.getAbstractNum().add(list(NUMBERS, false, WordStyle.LIST_NUMBER));
-        numbering.getAbstractNum().add(headings(0));
+        numbering.getAbstractNum().add(list(BULLETS, true, WordStyle.LIST_BULLET, base));
+        numbering.getAbstractNum().add(list(NUMBERS, false, WordStyle.LIST_NUMBER, base));
+        numbering.getAbstractNum().add(headings(0, base));
         lists.stream()
-                .mapToInt(OwnList::definition)
-                .filter(definition -> definition > HEADINGS)
+                .mapToInt(list -> list.definition() - base.definition(HEADINGS))
+                .filter(level -> level > 0)
                 .distinct()
                 .sorted()
-                .forEach(definition -> numbering.getAbstractNum().add(headings(definition - HEADINGS)));
+                .forEach(level -> numbering.getAbstractNum().add(headings(level, base)));
         for (int instance = BULLETS; instance <= HEADINGS; instance++) {
-            numbering.getNum().add(instance(instance, instance));
+            numbering.getNum().add(instance(base.instance(instance), base.definition(instance)));
         }
         for (int i = 0; i < lists.size(); i++) {
             OwnList list = lists.get(i);
-            Numbering.Num instance = instance(FIRST_OWN + i, list.definition());
+            Numbering.Num instance = instance(base.instance(FIRST_OWN + i), list.definition());
             instance.getLvlOverride().add(restart(list));
             numbering.getNum().add(instance);
         }
@@ -103,13 +104,13 @@ public final class NumberingDefinitions {
         return reference;
     }
 
-    private static Numbering.AbstractNum list(int id, boolean bullets, WordStyle style) {
-        Numbering.AbstractNum definition = definition(id, "hybridMultilevel");
+    private static Numbering.AbstractNum list(int id, boolean bullets, WordStyle style, NumberingBase base) {
+        Numbering.AbstractNum definition = definition(id, "hybridMultilevel", base);
         for (int level = 0; level < LEVELS; level++) {
             String text = bullets ? MARKS[level % MARKS.length] : "%" + (level + 1) + ".";
             Lvl lvl = level(level, bullets ? NumberFormat.BULLET : NumberFormat.DECIMAL, text, indent(level), INDENT);
             if (level < Surroundings.TEXT.levels()) {
-                lvl.setPStyle(tiedTo(style.deeper(level)));
+                tie(lvl, style.deeper(level), base);
             }
             definition.getLvl().add(lvl);
         }
@@ -120,8 +121,8 @@ public final class NumberingDefinitions {
      * Counts headings from a level on: "1", "1.1". Only where all levels count it is tied to the styles; inside a heading
      * that isn't counted, lists begin anew.
      */
-    private static Numbering.AbstractNum headings(int first) {
-        Numbering.AbstractNum definition = definition(HEADINGS + first, "multilevel");
+    private static Numbering.AbstractNum headings(int first, NumberingBase base) {
+        Numbering.AbstractNum definition = definition(HEADINGS + first, "multilevel", base);
         StringBuilder text = new StringBuilder();
         for (int level = 0; level < LEVELS; level++) {
             if (level >= first) {
@@ -131,16 +132,16 @@ public final class NumberingDefinitions {
             int indent = level < first ? 0 : headingIndent(level);
             Lvl lvl = level(level, format, text.toString(), indent, indent);
             if (first == 0 && level < HEADING_LEVELS) {
-                lvl.setPStyle(tiedTo(WordStyle.heading(level + 1)));
+                tie(lvl, WordStyle.heading(level + 1), base);
             }
             definition.getLvl().add(lvl);
         }
         return definition;
     }
 
-    private static Numbering.AbstractNum definition(int id, String kind) {
+    private static Numbering.AbstractNum definition(int id, String kind, NumberingBase base) {
         Numbering.AbstractNum definition = new Numbering.AbstractNum();
-        definition.setAbstractNumId(BigInteger.valueOf(id));
+        definition.setAbstractNumId(BigInteger.valueOf(base.definition(id)));
         // By this id Word tells lists apart when text is pasted from one document into another.
         CTLongHexNumber identity = new CTLongHexNumber();
         identity.setVal("6C69000" + id);
@@ -151,10 +152,13 @@ public final class NumberingDefinitions {
         return definition;
     }
 
-    private static Lvl.PStyle tiedTo(WordStyle style) {
-        Lvl.PStyle tied = new Lvl.PStyle();
-        tied.setVal(style.id());
-        return tied;
+    /** A style is tied to one list only, so the template's styles stay tied to the template's lists. */
+    private static void tie(Lvl lvl, WordStyle style, NumberingBase base) {
+        if (base.isOurs(style)) {
+            Lvl.PStyle tied = new Lvl.PStyle();
+            tied.setVal(style.id());
+            lvl.setPStyle(tied);
+        }
     }
 
     private static Lvl level(int level, NumberFormat numbers, String text, int left, int hanging) {

@@ -19,10 +19,14 @@ public final class StyleSheet {
     private static final double BODY_SIZE = 10.5;
 
     private final Theme theme;
+    private final PageSetup page;
+    private final NumberingBase base;
     private final List<Style> styles = new ArrayList<>();
 
-    StyleSheet(Theme theme) {
+    private StyleSheet(Theme theme, PageSetup page, NumberingBase base) {
         this.theme = theme;
+        this.page = page;
+        this.base = base;
     }
 
     /**
@@ -30,10 +34,12 @@ public final class StyleSheet {
      *
      * @param theme colours and typefaces
      * @param language the document's language
+     * @param page how wide lines are
+     * @param base the lists that ours stand beside
      * @return the content of the styles part
      */
-    public static Styles of(Theme theme, Locale language) {
-        StyleSheet sheet = new StyleSheet(theme);
+    public static Styles of(Theme theme, Locale language, PageSetup page, NumberingBase base) {
+        StyleSheet sheet = new StyleSheet(theme, page, base);
         TextStyles.addTo(sheet);
         HeadingStyles.addTo(sheet);
         ListStyles.addTo(sheet);
@@ -49,6 +55,15 @@ public final class StyleSheet {
 
     Theme theme() {
         return theme;
+    }
+
+    int lineLength() {
+        return page.textWidth();
+    }
+
+    /** Returns the number in the file of one of our lists. */
+    int list(int instance) {
+        return base.instance(instance);
     }
 
     void add(StyleBuilder style) {

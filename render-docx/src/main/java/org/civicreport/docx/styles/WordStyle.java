@@ -204,6 +204,14 @@ public enum WordStyle {
         return styleName;
     }
 
+    /** Returns what it is a style of, as its definition says: {@code paragraph}, {@code character} or {@code table}. */
+    public String type() {
+        if (this == REPORT_TABLE) {
+            return "table";
+        }
+        return compareTo(STRONG) < 0 ? "paragraph" : "character";
+    }
+
     /** Returns how far its paragraphs stand in from the margin, in twentieths of a point. */
     public int indent() {
         return indent;
