@@ -4,6 +4,7 @@ module org.civicreport.render.html {
     requires static org.jspecify;
 
     exports org.civicreport.html;
+    exports org.civicreport.html.embedding;
 
     provides org.civicreport.render.Renderer with
             org.civicreport.html.HtmlRenderer;

@@ -34,8 +34,6 @@ public enum Label {
     FILTER_RESULT("filter-result"),
     /** The button that shows all again: "Zurücksetzen". */
     FILTER_RESET("filter-reset"),
-    /** The name of the links that help to read: "Hilfen". */
-    SUPPORT("support"),
     /** The link to the accessibility statement: "Erklärung zur Barrierefreiheit". */
     ACCESSIBILITY_STATEMENT("accessibility-statement"),
     /** The link by which barriers are reported: "Barriere melden". */

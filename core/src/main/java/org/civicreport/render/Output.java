@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -66,7 +67,21 @@ public abstract sealed class Output {
      * @param content what is written
      * @throws RenderException if the output fails, with the {@link IOException} as cause; or the content's own
      */
-    public abstract void write(Content content);
+    public void write(Content content) {
+        write(content, Map.of());
+    }
+
+    /**
+     * Writes a rendering of several files, called by renderers once per rendering. The others are written before the
+     * main one, so that this never stands there without them. They are named by their content: what an older rendering
+     * needs isn't touched.
+     *
+     * @param content the main file, or what goes into the stream
+     * @param beside the other files by name, beside the main file
+     * @throws RenderException if the output fails, with the {@link IOException} as cause, if a stream should take
+     *     several files; or the content's own
+     */
+    public abstract void write(Content content, Map<String, Content> beside);
 
     private static final class ToStream extends Output {
 
@@ -77,7 +92,11 @@ public abstract sealed class Output {
         }
 
         @Override
-        public void write(Content content) {
+        public void write(Content content, Map<String, Content> beside) {
+            if (!beside.isEmpty()) {
+                throw new RenderException("a stream takes one file, but this rendering has others beside it: "
+                        + String.join(", ", beside.keySet()) + "; render to a file");
+            }
             OutputStream unclosable = new Unclosable(stream);
             try {
                 content.writeTo(unclosable);
@@ -106,7 +125,12 @@ public abstract sealed class Output {
         }
 
         @Override
-        public void write(Content content) {
+        public void write(Content content, Map<String, Content> beside) {
+            beside.forEach((name, one) -> new ToFile(folder.resolve(name)).writeOne(one));
+            writeOne(content);
+        }
+
+        private void writeOne(Content content) {
             // Without the file's own name, which may be as long as a name can be.
             Path beside = folder.resolve(".civicreport-" + UUID.randomUUID() + ".part");
             try {

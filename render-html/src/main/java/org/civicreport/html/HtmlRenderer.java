@@ -2,6 +2,7 @@ package org.civicreport.html;
 
 import java.util.Objects;
 import org.civicreport.document.Document;
+import org.civicreport.html.embedding.PageMode;
 import org.civicreport.html.page.Page;
 import org.civicreport.html.style.StyleSheet;
 import org.civicreport.render.Output;
@@ -11,11 +12,12 @@ import org.civicreport.render.RenderResult;
 import org.civicreport.render.Renderer;
 
 /**
- * Renders a document as one self-contained web page in HTML (WHATWG HTML Living Standard) and UTF-8.
+ * Renders a document as a web page in HTML (WHATWG HTML Living Standard) and UTF-8: one self-contained file unless the
+ * {@link HtmlOptions} say otherwise.
  *
  * <p>The page has landmarks, a skip link, headings by nesting, a navigation, tables and charts that a screen reader
- * understands, a dark and a print style. Its content security policy forbids it to run or request anything; images and
- * style stand inside it. Whatever text the document holds stays text. The page is made whole before its first byte goes
+ * understands, a dark and a print style. Its content security policy allows nothing but its own style and, where there
+ * is something to pick out, its own script; it requests nothing from anywhere. Whatever text the document holds stays text. The page is made whole before its first byte goes
  * to the output. Immutable and thread-safe.
  */
 public final class HtmlRenderer implements Renderer {
@@ -48,16 +50,26 @@ public final class HtmlRenderer implements Renderer {
 
     @Override
     public RenderResult render(Document document, Output output, RenderOptions options) {
-        Page page = page(document, options);
-        output.write(page.markup()::writeTo);
+        HtmlPage page = page(document, options);
+        page.writeTo(output);
         return new RenderResult(page.findings());
     }
 
-    private Page page(Document document, RenderOptions options) {
+    /**
+     * Makes a page or fragment without writing it anywhere.
+     *
+     * @param document what is rendered
+     * @param options how it is rendered
+     * @return the page
+     * @throws RenderException if the rendering was cancelled, or something of the application's own failed
+     */
+    public HtmlPage page(Document document, RenderOptions options) {
         try {
             boolean dark = htmlOptions.colourScheme() == HtmlOptions.ColourScheme.THEME_AND_DARK;
-            StyleSheet style = StyleSheet.of(document, options.theme(), dark);
-            return Page.of(document, options, htmlOptions.navigationDepth(), style);
+            StyleSheet style = htmlOptions.mode() == PageMode.FRAGMENT
+                    ? StyleSheet.fragment(options.theme(), dark, htmlOptions.look() == HtmlOptions.Look.OWN)
+                    : StyleSheet.page(document, options.theme(), dark);
+            return new HtmlPage(Page.of(document, options, htmlOptions.form(), style), htmlOptions.mode());
         } catch (RenderException e) {
             throw e;
         } catch (RuntimeException e) {

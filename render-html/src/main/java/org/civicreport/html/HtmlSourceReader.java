@@ -27,7 +27,9 @@ public final class HtmlSourceReader implements SourceReader {
     public boolean recognises(byte[] file) {
         String begin = new String(file, 0, Math.min(file.length, FAR_ENOUGH), StandardCharsets.UTF_8);
         String page = begin.replace("\uFEFF", "").stripLeading().toLowerCase(Locale.ROOT);
-        return page.startsWith("<!doctype html") || page.startsWith("<html");
+        return page.startsWith("<!doctype html")
+                || page.startsWith("<html")
+                || page.startsWith("<div class=\"civicreport fragment");
     }
 
     @Override

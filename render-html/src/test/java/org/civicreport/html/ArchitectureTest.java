@@ -32,13 +32,15 @@ class ArchitectureTest {
     /** Room → rooms of this module that it may name. */
     private static final Map<String, List<String>> ARROWS = Map.of(
             ROOT,
-            List.of(ROOT, ROOT + ".markup", ROOT + ".page", ROOT + ".style"),
+            List.of(ROOT, ROOT + ".embedding", ROOT + ".markup", ROOT + ".page", ROOT + ".style"),
             ROOT + ".page",
-            List.of(ROOT + ".page", ROOT + ".markup", ROOT + ".style"),
+            List.of(ROOT + ".page", ROOT + ".embedding", ROOT + ".markup", ROOT + ".style"),
             ROOT + ".style",
             List.of(ROOT + ".style", ROOT + ".markup"),
             ROOT + ".markup",
-            List.of(ROOT + ".markup"));
+            List.of(ROOT + ".markup", ROOT + ".embedding"),
+            ROOT + ".embedding",
+            List.of(ROOT + ".embedding"));
 
     private static final JavaClasses HTML = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -32,7 +32,7 @@ final class StrictPage {
     }
 
     private static final String DOCTYPE = "<!DOCTYPE html>\n";
-    private static final Set<String> VOID = Set.of("br", "col", "img", "link", "meta");
+    private static final Set<String> VOID = Set.of("br", "col", "img", "input", "link", "meta");
     private static final Set<String> RAW = Set.of("script", "style");
     private static final Set<String> INLINE =
             Set.of("a", "abbr", "em", "span", "strong", "sup", "svg", "use", "time", "html");

@@ -2,8 +2,6 @@ package org.civicreport.html.markup;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Pattern;
@@ -33,11 +31,11 @@ public record DataBlock(Source source) {
         byte[] bytes = source.bytes();
         byte @Nullable [] json = JSON.matcher(source.mediaType()).matches() ? inJson(bytes) : null;
         markup.open("script").attribute("type", json == null ? "text/plain" : source.mediaType());
-        markup.attribute("id", ID).attribute(NAME, source.name());
+        markup.id(ID, "").attribute(NAME, source.name());
         if (json == null) {
             markup.attribute(MEDIA_TYPE, source.mediaType());
         }
-        markup.attribute(DIGEST, digest(bytes));
+        markup.attribute(DIGEST, Sha256.base64(bytes));
         markup.bytes(json == null ? Base64.getEncoder().encode(bytes) : json);
         markup.close().line();
     }
@@ -50,19 +48,10 @@ public record DataBlock(Source source) {
         } catch (IllegalArgumentException e) {
             throw new SourceException("the page's data block is damaged; render the report again", e);
         }
-        if (!digest(bytes).equals(digest)) {
+        if (!Sha256.base64(bytes).equals(digest)) {
             throw new SourceException("the page's data block was changed after rendering; render the report again");
         }
         return new Source(name, mediaType == null ? type : mediaType, bytes);
-    }
-
-    static String digest(byte[] bytes) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** Returns the bytes fit for the element, or null if they wouldn't come back equal. */

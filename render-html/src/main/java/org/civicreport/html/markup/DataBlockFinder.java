@@ -42,7 +42,7 @@ public final class DataBlockFinder {
         Source found = null;
         for (int at = indexOf(BEGIN, 0); at >= 0; at = indexOf(BEGIN, at + 1)) {
             Map<String, String> attributes = attributes(at);
-            if (!DataBlock.ID.equals(attributes.get("id"))) {
+            if (!attributes.getOrDefault("id", "").endsWith(DataBlock.ID)) {
                 continue;
             }
             if (found != null) {

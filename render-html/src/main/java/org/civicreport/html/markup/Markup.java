@@ -1,11 +1,15 @@
 package org.civicreport.html.markup;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
 import org.civicreport.document.Link;
+import org.civicreport.html.embedding.ElementRole;
 import org.civicreport.html.markup.Utf8Sink.Context;
 
 /**
@@ -15,40 +19,113 @@ import org.civicreport.html.markup.Utf8Sink.Context;
 public final class Markup {
 
     private final Utf8Sink sink = new Utf8Sink();
-    private final Deque<String> open = new ArrayDeque<>();
+    private final Deque<byte[]> open = new ArrayDeque<>();
+    private final Tags tags;
+    private final String idPrefix;
     private boolean inTag;
 
-    /** Begins a document with its doctype. */
-    public Markup() {
+    /**
+     * Begins without anything.
+     *
+     * @param tags the begin tags
+     * @param idPrefix what all ids begin with; ASCII letters, digits and hyphens
+     */
+    public Markup(Tags tags, String idPrefix) {
+        this.tags = tags;
+        this.idPrefix = idPrefix;
+    }
+
+    /** Writes the doctype. */
+    public Markup doctype() {
         sink.ascii("<!DOCTYPE html>\n");
+        return this;
+    }
+
+    /**
+     * Begins an element that has no role; attributes may follow.
+     *
+     * @param element the element's name, a constant
+     */
+    public Markup open(String element) {
+        leaf(element);
+        open.push(("</" + element + ">").getBytes(StandardCharsets.US_ASCII));
+        return this;
     }
 
     /**
      * Begins an element; attributes may follow.
      *
+     * @param role what it is for
+     */
+    public Markup open(ElementRole role) {
+        return open(tags.tag(role));
+    }
+
+    /**
+     * Begins an element with more classes than its role has; attributes may follow.
+     *
+     * @param role what it is for
+     * @param classes further classes, constants of the renderer; may be empty
+     */
+    public Markup open(ElementRole role, String classes) {
+        return open(role, role.element(), classes);
+    }
+
+    /**
+     * Begins an element of another name than its role usually has; attributes may follow.
+     *
+     * @param role what it is for
+     * @param element the element's name, a constant
+     * @param classes further classes, constants of the renderer; may be empty
+     */
+    public Markup open(ElementRole role, String element, String classes) {
+        return open(tags.tag(role, element, classes));
+    }
+
+    private Markup open(Tags.Tag tag) {
+        begin(tag);
+        open.push(tag.end());
+        return this;
+    }
+
+    private void begin(Tags.Tag tag) {
+        endTag();
+        sink.bytes(tag.begin());
+        inTag = true;
+    }
+
+    /**
+     * Writes an element that has no content and no role, such as {@code meta}; attributes may follow.
+     *
      * @param element the element's name, a constant
      */
-    public Markup open(String element) {
-        begin(element);
-        open.push(element);
+    public Markup leaf(String element) {
+        endTag();
+        sink.octet('<');
+        sink.ascii(element);
+        inTag = true;
         return this;
     }
 
     /**
      * Writes an element that has no content, such as {@code br}; attributes may follow.
      *
-     * @param element the element's name, a constant
+     * @param role what it is for
      */
-    public Markup leaf(String element) {
-        begin(element);
+    public Markup leaf(ElementRole role) {
+        begin(tags.tag(role));
         return this;
     }
 
-    private void begin(String element) {
-        endTag();
-        sink.ascii("<");
-        sink.ascii(element);
-        inTag = true;
+    /**
+     * Writes an element that has no content, with more classes than its role has.
+     *
+     * @param role what it is for
+     * @param classes further classes, constants of the renderer
+     */
+    public Markup leaf(ElementRole role, String classes) {
+        begin(tags.tag(role, role.element(), classes));
+        return this;
     }
 
     /**
@@ -60,13 +137,69 @@ public final class Markup {
     public Markup attribute(String name, String value) {
         beginAttribute(name);
         sink.text(value, Context.ATTRIBUTE);
-        sink.ascii("\"");
+        sink.octet('"');
         return this;
     }
 
-    /** Writes a {@code class} attribute of the element just begun; class names are constants of the renderer. */
+    /** Writes a {@code class} attribute of an element without role; class names are constants of the renderer. */
     public Markup classes(String names) {
         return attribute("class", names);
+    }
+
+    /**
+     * Writes the {@code id} of the element just begun.
+     *
+     * @param name its name within the document
+     * @param suffix what the renderer adds to the name; may be empty
+     */
+    public Markup id(String name, String suffix) {
+        return reference("id", name, suffix);
+    }
+
+    /**
+     * Writes an attribute that names an id.
+     *
+     * @param attribute the attribute's name, a constant
+     * @param name the id's name within the document
+     * @param suffix what the renderer adds to the name; may be empty
+     */
+    public Markup reference(String attribute, String name, String suffix) {
+        beginAttribute(attribute);
+        id(name, suffix, "\"");
+        return this;
+    }
+
+    /**
+     * Writes a {@code href} attribute to a place in the page.
+     *
+     * @param name the place's name within the document
+     * @param suffix what the renderer adds to the name; may be empty
+     */
+    public Markup target(String name, String suffix) {
+        beginAttribute("href");
+        sink.octet('#');
+        id(name, suffix, "\"");
+        return this;
+    }
+
+    /**
+     * Writes an attribute whose value is a {@code url()} of a place in the page.
+     *
+     * @param attribute the attribute's name, a constant
+     * @param name the place's id without prefix, a constant of the renderer
+     */
+    public Markup paint(String attribute, String name) {
+        beginAttribute(attribute);
+        sink.ascii("url(#");
+        id(name, "", ")\"");
+        return this;
+    }
+
+    private void id(String name, String suffix, String end) {
+        sink.ascii(idPrefix);
+        sink.text(name, Context.ATTRIBUTE);
+        sink.ascii(suffix);
+        sink.ascii(end);
     }
 
     /**
@@ -92,7 +225,7 @@ public final class Markup {
         beginAttribute("src");
         sink.ascii("data:" + mediaType + ";base64,");
         sink.bytes(Base64.getEncoder().encode(file));
-        sink.ascii("\"");
+        sink.octet('"');
         return this;
     }
 
@@ -100,9 +233,10 @@ public final class Markup {
         if (!inTag) {
             throw new IllegalStateException("no element was just begun for the attribute " + name);
         }
-        sink.ascii(" ");
+        sink.octet(' ');
         sink.ascii(name);
-        sink.ascii("=\"");
+        sink.octet('=');
+        sink.octet('"');
     }
 
     /**
@@ -119,31 +253,40 @@ public final class Markup {
     /** Begins a new line, where white space means nothing. */
     public Markup line() {
         endTag();
-        sink.ascii("\n");
+        sink.octet('\n');
         return this;
     }
 
     /** Ends the innermost element. */
     public Markup close() {
         endTag();
-        sink.ascii("</");
-        sink.ascii(open.pop());
-        sink.ascii(">");
+        sink.bytes(open.pop());
         return this;
     }
 
     /**
-     * Writes a style sheet into the {@code style} element just begun.
+     * Writes a style sheet, script or data into the element just begun, whose text isn't unescaped.
      *
-     * @param css style rules; foreign text is in it only by way of {@link CssString}
+     * @param content foreign text is in it only by way of {@link CssString} or {@link JsonString}
      * @throws IllegalArgumentException if it could end the element
      */
-    public Markup styleSheet(String css) {
-        if (css.indexOf('<') >= 0) {
-            throw new IllegalArgumentException("a style sheet in a page holds no '<'");
+    public Markup raw(String content) {
+        if (content.indexOf('<') >= 0) {
+            throw new IllegalArgumentException("the content of a style or script element holds no '<'");
         }
         endTag();
-        sink.text(css, Context.RAW);
+        sink.text(content, Context.RAW);
+        return this;
+    }
+
+    /**
+     * Writes markup that was written before.
+     *
+     * @param other its elements are all closed
+     */
+    public Markup copy(byte[] other) {
+        endTag();
+        sink.bytes(other);
         return this;
     }
 
@@ -160,9 +303,25 @@ public final class Markup {
 
     private void endTag() {
         if (inTag) {
-            sink.ascii(">");
+            sink.octet('>');
             inTag = false;
         }
+    }
+
+    /** Returns the bytes that are there so far, the last begin tag possibly unfinished. */
+    public byte[] toBytes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            sink.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    @Override
+    public String toString() {
+        return new String(toBytes(), StandardCharsets.UTF_8);
     }
 
     /**
@@ -175,7 +334,7 @@ public final class Markup {
     public void writeTo(OutputStream out) throws IOException {
         endTag();
         if (!open.isEmpty()) {
-            throw new IllegalStateException("still open: " + open);
+            throw new IllegalStateException("still open: " + new String(open.element(), StandardCharsets.US_ASCII));
         }
         sink.writeTo(out);
     }

@@ -21,6 +21,7 @@ import org.civicreport.document.Quotation;
 import org.civicreport.document.Section;
 import org.civicreport.document.SignatureLines;
 import org.civicreport.document.Table;
+import org.civicreport.html.embedding.ElementRole;
 import org.civicreport.html.markup.Markup;
 import org.civicreport.render.RenderFindings;
 
@@ -29,6 +30,8 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     /** HTML has h1 to h6; the sixth section inside another one needs a seventh, which only a role can give. */
     private static final int DEEPEST_HEADING = 6;
+
+    private static final List<String> HEADINGS = List.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private final Rendering rendering;
     private final InlineWriter inlines;
@@ -70,13 +73,13 @@ final class BlockWriter implements BlockVisitor<Void> {
     void caption(Anchor anchor, List<Inline> caption) {
         rendering.numbering().caption(anchor).ifPresent(label -> {
             String separated = label + rendering.label(Label.CAPTION_SEPARATOR);
-            markup.open("span").classes("label generated").text(separated).close();
+            markup.open(ElementRole.LABEL).text(separated).close();
         });
         inlines.write(caption);
     }
 
     void figureCaption(Anchor anchor, List<Inline> caption) {
-        markup.open("figcaption").attribute("id", Ids.caption(anchor));
+        markup.open(ElementRole.FIGURE_CAPTION).id(anchor.value(), Ids.CAPTION);
         caption(anchor, caption);
         markup.close().line();
     }
@@ -84,20 +87,27 @@ final class BlockWriter implements BlockVisitor<Void> {
     @Override
     public Void visit(Section section) {
         rendering.enter(section.anchor());
+        if (rendering.isFiltered() && rendering.articles().beginsWith(section.anchor())) {
+            new FilterWriter(rendering).write();
+        }
         depth++;
         boolean article = section.role() == Section.Role.ARTICLE;
         // Without a heading element, the elements article and section would lack theirs.
-        String element = depth >= DEEPEST_HEADING ? "div" : article ? "article" : "section";
-        markup.open(element).attribute("id", section.anchor().value());
-        if (article && element.equals("div")) {
+        boolean element = level(depth) <= DEEPEST_HEADING;
+        ElementRole role = article ? ElementRole.ARTICLE : ElementRole.CHAPTER;
+        boolean landscape = section.orientation() == Section.Orientation.LANDSCAPE;
+        markup.open(role, element ? role.element() : "div", landscape ? "landscape" : "");
+        markup.id(section.anchor().value(), "");
+        if (article && !element) {
             markup.attribute("role", "article");
         }
-        if (section.orientation() == Section.Orientation.LANDSCAPE) {
-            markup.classes("landscape");
+        String facets = rendering.isFiltered() ? rendering.articles().values(section.anchor()) : null;
+        if (facets != null) {
+            markup.attribute("data-facets", facets);
         }
         // Only chapters are landmarks: a list of a hundred helps nobody.
         if (article || depth == 1 && rendering.takeLandmarkName(headingText(section))) {
-            markup.attribute("aria-labelledby", Ids.heading(section.anchor()));
+            markup.reference("aria-labelledby", section.anchor().value(), Ids.HEADING);
         }
         markup.line();
         heading(section);
@@ -108,25 +118,31 @@ final class BlockWriter implements BlockVisitor<Void> {
         return null;
     }
 
+    private int level(int below) {
+        return rendering.form().topHeading() + below;
+    }
+
+    /** Begins a heading, so many levels below the title's. */
+    Markup openHeading(ElementRole role, int below) {
+        int level = level(below);
+        if (level <= DEEPEST_HEADING) {
+            return markup.open(role, HEADINGS.get(level - 1), "");
+        }
+        markup.open(role, "div", "");
+        return markup.attribute("role", "heading").attribute("aria-level", Integer.toString(level));
+    }
+
     private String headingText(Section section) {
         return rendering.numbering().section(section.anchor()).orElse("") + " " + PlainText.of(section.heading());
     }
 
     private void heading(Section section) {
-        int level = depth + 1;
-        boolean element = level <= DEEPEST_HEADING;
-        markup.open(element ? "h" + level : "div").attribute("id", Ids.heading(section.anchor()));
-        if (!element) {
-            markup.classes("heading").attribute("role", "heading").attribute("aria-level", Integer.toString(level));
-        }
+        openHeading(ElementRole.HEADING, depth).id(section.anchor().value(), Ids.HEADING);
         rendering
                 .numbering()
                 .section(section.anchor())
-                .ifPresent(number -> markup.open("span")
-                        .classes("number generated")
-                        .text(number)
-                        .close()
-                        .text(" "));
+                .ifPresent(number ->
+                        markup.open(ElementRole.NUMBER).text(number).close().text(" "));
         inlines.write(section.heading());
         markup.close().line();
     }
@@ -134,11 +150,11 @@ final class BlockWriter implements BlockVisitor<Void> {
     @Override
     public Void visit(Paragraph paragraph) {
         switch (paragraph.role()) {
-            case BODY -> markup.open("p");
-            case TITLE -> markup.open("h1");
-            case SUBTITLE -> markup.open("p").classes("subtitle");
-            case LEAD -> markup.open("p").classes("lead");
-            case SMALL -> markup.open("p").classes("small");
+            case BODY -> markup.open(ElementRole.PARAGRAPH);
+            case TITLE -> openHeading(ElementRole.TITLE, 0);
+            case SUBTITLE -> markup.open(ElementRole.SUBTITLE);
+            case LEAD -> markup.open(ElementRole.LEAD);
+            case SMALL -> markup.open(ElementRole.SMALL);
         }
         inlines.write(paragraph.inlines());
         markup.close().line();
@@ -147,13 +163,13 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     @Override
     public Void visit(ItemList list) {
-        markup.open(list.ordered() ? "ol" : "ul");
+        markup.open(list.ordered() ? ElementRole.NUMBERS : ElementRole.BULLETS);
         if (list.ordered() && list.start() != 1) {
             markup.attribute("start", Integer.toString(list.start()));
         }
         markup.line();
         for (ItemList.Item item : list.items()) {
-            markup.open("li");
+            markup.open(ElementRole.ITEM);
             writeFlow(item.blocks());
             markup.close().line();
         }
@@ -163,11 +179,11 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     @Override
     public Void visit(DefinitionList list) {
-        markup.open("dl").line();
+        markup.open(ElementRole.DEFINITIONS).line();
         for (DefinitionList.Entry entry : list.entries()) {
-            markup.open("div").open("dt");
+            markup.open(ElementRole.DEFINITION).open(ElementRole.TERM);
             inlines.write(entry.term());
-            markup.close().line().open("dd");
+            markup.close().line().open(ElementRole.DESCRIPTION);
             writeFlow(entry.description());
             markup.close().close().line();
         }
@@ -201,11 +217,11 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     @Override
     public Void visit(Quotation quotation) {
-        markup.open("figure").classes("quotation").open("blockquote").line();
+        markup.open(ElementRole.QUOTATION).open(ElementRole.QUOTATION_TEXT).line();
         write(quotation.blocks());
         markup.close().line();
         if (!quotation.attribution().isEmpty()) {
-            markup.open("figcaption");
+            markup.open(ElementRole.FIGURE_CAPTION);
             inlines.write(quotation.attribution());
             markup.close().line();
         }
@@ -215,12 +231,11 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     @Override
     public Void visit(Division division) {
-        markup.open("div");
         switch (division.role()) {
-            case GROUP -> {}
-            case TITLE_PAGE -> markup.classes("title-page");
-            case HEAD -> markup.classes("head");
-            case ASIDE -> markup.classes("aside").attribute("role", "note");
+            case GROUP -> markup.open(ElementRole.GROUP);
+            case TITLE_PAGE -> markup.open(ElementRole.TITLE_PAGE);
+            case HEAD -> markup.open(ElementRole.HEAD);
+            case ASIDE -> markup.open(ElementRole.ASIDE).attribute("role", "note");
         }
         if (division.language() != null) {
             InlineWriter.language(markup, division.language());
@@ -234,10 +249,10 @@ final class BlockWriter implements BlockVisitor<Void> {
     /** A control that leads nowhere would only mislead: a page shows what was filled in. */
     @Override
     public Void visit(FormField field) {
-        markup.open("dl").classes("field").open("div").open("dt");
-        markup.text(field.label()).close().line().open("dd");
+        markup.open(ElementRole.FIELD).open(ElementRole.DEFINITION).open(ElementRole.TERM);
+        markup.text(field.label()).close().line().open(ElementRole.DESCRIPTION);
         if (PlainText.normalised(field.value()).isEmpty()) {
-            markup.open("span").classes("not-filled-in generated").text(rendering.label(Label.NOT_FILLED_IN));
+            markup.open(ElementRole.NOT_FILLED_IN).text(rendering.label(Label.NOT_FILLED_IN));
             markup.close();
         } else {
             markup.text(field.value());
@@ -248,12 +263,15 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     @Override
     public Void visit(SignatureLines lines) {
-        markup.open("div").classes("signatures").line();
+        markup.open(ElementRole.SIGNATURES).line();
         for (SignatureLines.Signatory signatory : lines.signatories()) {
-            markup.open("div").classes("signatory").line();
+            markup.open(ElementRole.SIGNATORY).line();
             signatory
                     .lines()
-                    .forEach(line -> markup.open("p").text(line).close().line());
+                    .forEach(line -> markup.open(ElementRole.PARAGRAPH)
+                            .text(line)
+                            .close()
+                            .line());
             markup.close().line();
         }
         markup.close().line();
@@ -264,16 +282,12 @@ final class BlockWriter implements BlockVisitor<Void> {
     public Void visit(Contents contents) {
         // Named by its title unless the navigation beside it has the same name already.
         boolean landmark = rendering.takeLandmarkName(contents.title());
-        markup.open(landmark ? "nav" : "div").classes("contents");
+        markup.open(ElementRole.CONTENTS, landmark ? "nav" : "div", "");
         if (landmark) {
             markup.attribute("aria-label", contents.title());
         }
         markup.line();
-        markup.open("p")
-                .classes("contents-title")
-                .text(contents.title())
-                .close()
-                .line();
+        markup.open(ElementRole.CONTENTS_TITLE).text(contents.title()).close().line();
         new OutlineList(markup, inlines, contents.depth()).write(rendering.outline());
         markup.close().line();
         return null;
@@ -281,7 +295,7 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     @Override
     public Void visit(PageBreak pageBreak) {
-        markup.open("div").classes("page-break").close().line();
+        markup.open(ElementRole.PAGE_BREAK).close().line();
         return null;
     }
 

@@ -2,6 +2,7 @@ package org.civicreport.html.page;
 
 import org.civicreport.document.Chart;
 import org.civicreport.drawing.ChartDrawing;
+import org.civicreport.html.embedding.ElementRole;
 import org.civicreport.html.markup.Markup;
 
 /** Writes charts: the drawing, for eyes only but named by its alternative, then the same numbers as a table. */
@@ -22,9 +23,9 @@ final class ChartWriter {
     }
 
     void write(Chart chart) {
-        markup.open("figure").attribute("id", chart.anchor().value()).classes("chart");
+        markup.open(ElementRole.CHART).id(chart.anchor().value(), "");
         blocks.figureCaption(chart.anchor(), chart.caption());
-        markup.open("div").classes("drawing generated").attribute("role", "img");
+        markup.open(ElementRole.DRAWING).attribute("role", "img");
         markup.attribute("aria-label", chart.alternative()).line();
         drawings.write(ChartDrawing.of(chart, rendering.document().labels()));
         markup.close().line();

@@ -96,7 +96,7 @@ final class DrawingWriter implements ShapeVisitor<Void> {
         length("y", rectangle.y());
         length("width", rectangle.width());
         length("height", rectangle.height());
-        markup.attribute("fill", symbols.fill(rectangle.tone(), rectangle.pattern()))
+        markup.paint("fill", symbols.fill(rectangle.tone(), rectangle.pattern()))
                 .close();
         return null;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.civicreport.document.Image;
 import org.civicreport.findings.FindingType;
+import org.civicreport.html.embedding.ElementRole;
 import org.civicreport.html.markup.Markup;
 import org.civicreport.render.RasterImage;
 import org.civicreport.render.RenderFindings;
@@ -23,10 +24,7 @@ final class ImageWriter {
     }
 
     void write(Image image) {
-        markup.open("figure")
-                .attribute("id", image.anchor().value())
-                .classes("image")
-                .line();
+        markup.open(ElementRole.IMAGE_FIGURE).id(image.anchor().value(), "").line();
         write(rendering, image.key(), image.alternative());
         if (!image.caption().isEmpty()) {
             blocks.figureCaption(image.anchor(), image.caption());
@@ -40,15 +38,13 @@ final class ImageWriter {
         String words = TextPolicy.clean(alternative);
         Optional<RasterImage> picture = picture(rendering, key);
         if (picture.isEmpty()) {
-            markup.open("p")
-                    .classes("placeholder generated")
-                    .text(words)
-                    .close()
-                    .line();
+            markup.open(ElementRole.PLACEHOLDER).text(words).close().line();
             return;
         }
         RasterImage raster = picture.get();
-        markup.leaf("img").embedded(raster.format().mediaType(), raster.bytes()).attribute("alt", words);
+        markup.leaf(ElementRole.IMAGE)
+                .embedded(raster.format().mediaType(), raster.bytes())
+                .attribute("alt", words);
         markup.attribute("width", Integer.toString(raster.width()));
         markup.attribute("height", Integer.toString(raster.height())).line();
     }

@@ -18,6 +18,7 @@ import org.civicreport.document.PlainText;
 import org.civicreport.document.Span;
 import org.civicreport.document.Strong;
 import org.civicreport.document.Text;
+import org.civicreport.html.embedding.ElementRole;
 import org.civicreport.html.markup.Markup;
 import org.civicreport.render.RenderFindings;
 
@@ -44,8 +45,8 @@ final class InlineWriter implements InlineVisitor<Void> {
         return List.copyOf(notes);
     }
 
-    private Void element(String name, List<Inline> inlines) {
-        markup.open(name);
+    private Void element(ElementRole role, List<Inline> inlines) {
+        markup.open(role);
         write(inlines);
         markup.close();
         return null;
@@ -59,27 +60,25 @@ final class InlineWriter implements InlineVisitor<Void> {
 
     @Override
     public Void visit(Emphasis emphasis) {
-        return element("em", emphasis.inlines());
+        return element(ElementRole.EMPHASIS, emphasis.inlines());
     }
 
     @Override
     public Void visit(Strong strong) {
-        return element("strong", strong.inlines());
+        return element(ElementRole.STRONG, strong.inlines());
     }
 
     @Override
     public Void visit(LineBreak lineBreak) {
-        markup.leaf("br").line();
+        markup.leaf(ElementRole.LINE_BREAK).line();
         return null;
     }
 
     @Override
     public Void visit(Link link) {
-        markup.open("a").href(link.href());
-        if (PlainText.of(link.inlines()).equals(link.href())) {
-            // In print the address stands behind every other link's text.
-            markup.classes("address");
-        }
+        // In print the address stands behind every other link's text.
+        boolean address = PlainText.of(link.inlines()).equals(link.href());
+        markup.open(ElementRole.LINK, address ? "address" : "").href(link.href());
         write(link.inlines());
         markup.close();
         return null;
@@ -87,7 +86,7 @@ final class InlineWriter implements InlineVisitor<Void> {
 
     @Override
     public Void visit(CrossReference reference) {
-        markup.open("a").attribute("href", "#" + reference.target());
+        markup.open(ElementRole.REFERENCE).target(reference.target().value(), "");
         if (reference.inlines().isEmpty()) {
             markup.text(rendering.numbering().reference(reference.target()));
         } else {
@@ -100,11 +99,12 @@ final class InlineWriter implements InlineVisitor<Void> {
     @Override
     public Void visit(Note note) {
         notes.add(note);
-        markup.open("sup").classes("generated");
-        markup.open("a").attribute("id", Ids.noteMark(note)).attribute("href", "#" + note.anchor());
+        markup.open(ElementRole.NOTE_MARK);
+        markup.open(ElementRole.NOTE_LINK)
+                .id(note.anchor().value(), Ids.MARK)
+                .target(note.anchor().value(), "");
         markup.attribute("role", "doc-noteref");
-        markup.open("span")
-                .classes("visually-hidden")
+        markup.open(ElementRole.HIDDEN_TEXT)
                 .text(rendering.label(Label.NOTE) + " ")
                 .close();
         markup.text(number(note)).close().close();
@@ -117,14 +117,14 @@ final class InlineWriter implements InlineVisitor<Void> {
 
     @Override
     public Void visit(Abbreviation abbreviation) {
-        markup.open("abbr").attribute("title", abbreviation.expansion());
+        markup.open(ElementRole.ABBREVIATION).attribute("title", abbreviation.expansion());
         markup.text(abbreviation.shortForm()).close();
         return null;
     }
 
     @Override
     public Void visit(Badge badge) {
-        markup.open("span").classes("badge " + Symbols.toneClass(badge.tone()));
+        markup.open(ElementRole.BADGE, Symbols.toneClass(badge.tone()));
         rendering.symbols().icon(markup, badge.tone());
         markup.text(badge.word()).close();
         return null;
@@ -132,7 +132,7 @@ final class InlineWriter implements InlineVisitor<Void> {
 
     @Override
     public Void visit(Span span) {
-        markup.open("span");
+        markup.open(ElementRole.LANGUAGE);
         language(markup, span.language());
         write(span.inlines());
         markup.close();

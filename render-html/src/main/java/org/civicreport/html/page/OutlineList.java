@@ -2,6 +2,7 @@ package org.civicreport.html.page;
 
 import java.util.List;
 import org.civicreport.document.Outline;
+import org.civicreport.html.embedding.ElementRole;
 import org.civicreport.html.markup.Markup;
 
 /** Writes headings as nested lists of links. */
@@ -21,18 +22,16 @@ final class OutlineList {
         if (entries.isEmpty() || entries.get(0).level() > depth) {
             return;
         }
-        markup.open("ol").line();
+        markup.open(ElementRole.OUTLINE).line();
         for (Outline.Entry entry : entries) {
-            markup.open("li").open("a").attribute("href", "#" + entry.anchor());
+            markup.open(ElementRole.OUTLINE_ITEM)
+                    .open(ElementRole.OUTLINE_LINK)
+                    .target(entry.anchor().value(), "");
             String number = entry.number();
             if (number != null) {
-                markup.open("span")
-                        .classes("number generated")
-                        .text(number)
-                        .close()
-                        .text(" ");
+                markup.open(ElementRole.NUMBER).text(number).close().text(" ");
             }
-            markup.open("span").classes("entry");
+            markup.open(ElementRole.OUTLINE_TEXT);
             inlines.write(entry.heading());
             markup.close().close().line();
             write(entry.listed());

@@ -9,17 +9,16 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.civicreport.document.Anchor;
-import org.civicreport.document.Block;
 import org.civicreport.document.Document;
 import org.civicreport.document.Label;
 import org.civicreport.document.Numbering;
 import org.civicreport.document.Outline;
 import org.civicreport.document.PlainText;
-import org.civicreport.document.TreeWalker;
 import org.civicreport.findings.Finding;
 import org.civicreport.findings.FindingType;
 import org.civicreport.findings.Findings;
 import org.civicreport.html.markup.Markup;
+import org.civicreport.html.markup.Tags;
 import org.civicreport.render.RenderOptions;
 
 /** What all writers of one rendering share: the markup, the document's numbers, where we are, and what was found. */
@@ -27,22 +26,25 @@ final class Rendering {
 
     private final Document document;
     private final RenderOptions options;
-    private final Markup markup = new Markup();
+    private final PageForm form;
+    private final Markup markup;
+    private final Articles articles;
     private final Numbering numbering;
     private final List<Outline.Entry> outline;
     private final Symbols symbols = new Symbols();
     private final List<Finding> findings = new ArrayList<>();
     private final Deque<String> pointers = new ArrayDeque<>();
     private final Set<String> landmarkNames = new HashSet<>();
-    private final int steps;
     private int step;
 
-    Rendering(Document document, RenderOptions options) {
+    Rendering(Document document, RenderOptions options, PageForm form) {
         this.document = document;
         this.options = options;
+        this.form = form;
+        this.markup = new Markup(new Tags(form.classes(), form.attributes()), form.idPrefix());
+        this.articles = Articles.of(document);
         this.numbering = document.numbering();
         this.outline = document.outline().entries();
-        this.steps = BlockCount.of(document);
         pointers.push("");
     }
 
@@ -52,6 +54,19 @@ final class Rendering {
 
     RenderOptions options() {
         return options;
+    }
+
+    PageForm form() {
+        return form;
+    }
+
+    Articles articles() {
+        return articles;
+    }
+
+    /** Tells whether readers can pick articles out. */
+    boolean isFiltered() {
+        return form.filter() && articles.canBePickedOut();
     }
 
     Markup markup() {
@@ -78,8 +93,8 @@ final class Rendering {
     /** Called for each block. A chart's data table has cells that are no blocks of the document: the total is never passed. */
     void step() {
         options.cancellation().check();
-        if (step < steps) {
-            options.progress().progress(++step, steps);
+        if (step < articles.blocks()) {
+            options.progress().progress(++step, articles.blocks());
         }
     }
 
@@ -108,22 +123,5 @@ final class Rendering {
      */
     boolean takeLandmarkName(String name) {
         return landmarkNames.add(PlainText.normalised(name).toLowerCase(Locale.ROOT));
-    }
-
-    private static final class BlockCount extends TreeWalker {
-
-        private int blocks;
-
-        static int of(Document document) {
-            BlockCount count = new BlockCount();
-            count.walkBlocks(document.blocks());
-            return count.blocks;
-        }
-
-        @Override
-        public void walkBlocks(List<Block> more) {
-            blocks += more.size();
-            super.walkBlocks(more);
-        }
     }
 }

@@ -47,11 +47,11 @@ final class Symbols {
         icons.add(tone);
         markup.open("svg").classes("icon").attribute("aria-hidden", "true");
         markup.attribute("width", "16").attribute("height", "16");
-        markup.open("use").attribute("href", "#icon-" + name(tone)).close().close();
+        markup.open("use").target("icon-", name(tone)).close().close();
     }
 
     /**
-     * Returns the value of a {@code fill} attribute.
+     * Returns the id of what an area is filled with.
      *
      * @param tone decides the colour
      * @param pattern lies over it, so that two series of one tone differ
@@ -59,7 +59,7 @@ final class Symbols {
     String fill(Tone tone, Pattern pattern) {
         Fill fill = new Fill(tone, pattern);
         patterns.add(fill);
-        return "url(#" + fill.id() + ")";
+        return fill.id();
     }
 
     /** Writes what was used. */
@@ -70,7 +70,7 @@ final class Symbols {
         markup.open("svg").classes("symbols generated").attribute("aria-hidden", "true");
         markup.attribute("width", "0").attribute("height", "0").line();
         for (Tone tone : icons) {
-            markup.open("symbol").attribute("id", "icon-" + name(tone)).attribute("viewBox", "0 0 16 16");
+            markup.open("symbol").id("icon-", name(tone)).attribute("viewBox", "0 0 16 16");
             path(markup, shape(tone)).close().line();
         }
         patterns.forEach(fill -> pattern(markup, fill));
@@ -79,7 +79,7 @@ final class Symbols {
 
     private static void pattern(Markup markup, Fill fill) {
         String tile = Integer.toString(TILE);
-        markup.open("pattern").attribute("id", fill.id()).classes(toneClass(fill.tone));
+        markup.open("pattern").id(fill.id(), "").classes(toneClass(fill.tone));
         markup.attribute("width", tile).attribute("height", tile).attribute("patternUnits", "userSpaceOnUse");
         markup.open("rect").attribute("width", tile).attribute("height", tile);
         markup.attribute("fill", "currentColor").attribute("fill-opacity", fill.pattern == Pattern.SOLID ? "1" : "0.2");

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.civicreport.document.Anchor;
 import org.civicreport.document.Label;
 import org.civicreport.document.Table;
+import org.civicreport.html.embedding.ElementRole;
 import org.civicreport.html.markup.Markup;
 
 /**
@@ -37,17 +38,17 @@ final class TableWriter {
     void write(Table table) {
         TableShape shape = TableShape.of(table);
         if (isStackable(shape)) {
-            markup.open("table").attribute("id", table.anchor().value());
-            markup.classes(wordsFitSideBySide(shape) ? "stacked" : "stacked breakable");
+            markup.open(ElementRole.TABLE, wordsFitSideBySide(shape) ? "stacked" : "stacked breakable");
+            markup.id(table.anchor().value(), "");
             if (!table.caption().isEmpty()) {
-                markup.open("caption");
+                markup.open(ElementRole.CAPTION);
                 blocks.caption(table.anchor(), table.caption());
                 markup.close().line();
             }
             rows(table, shape, true);
             markup.close().line();
         } else {
-            markup.open("figure").attribute("id", table.anchor().value()).classes("table");
+            markup.open(ElementRole.TABLE_FIGURE).id(table.anchor().value(), "");
             if (!table.caption().isEmpty()) {
                 blocks.figureCaption(table.anchor(), table.caption());
             }
@@ -90,17 +91,17 @@ final class TableWriter {
 
     private void scrolling(Table table, TableShape shape, boolean captioned) {
         Anchor anchor = table.anchor();
-        markup.open("div").classes("scroller").attribute("tabindex", "0");
+        markup.open(ElementRole.SCROLLER).attribute("tabindex", "0");
         if (captioned) {
             String number = rendering.numbering().caption(anchor).orElse(anchor.value());
             markup.attribute("role", rendering.takeLandmarkName(number) ? "region" : "group");
-            markup.attribute("aria-labelledby", Ids.caption(anchor));
+            markup.reference("aria-labelledby", anchor.value(), Ids.CAPTION);
         } else {
             markup.attribute("role", "group").attribute("aria-label", rendering.label(Label.TABLE));
         }
-        markup.line().open("table");
+        markup.line().open(ElementRole.TABLE);
         if (captioned) {
-            markup.attribute("aria-labelledby", Ids.caption(anchor));
+            markup.reference("aria-labelledby", anchor.value(), Ids.CAPTION);
         }
         rows(table, shape, false);
         markup.close().line().close().line();
@@ -109,9 +110,9 @@ final class TableWriter {
     private void rows(Table table, TableShape shape, boolean stacked) {
         markup.line();
         columns(shape.columns());
-        markup.open("thead").line();
+        markup.open(ElementRole.TABLE_HEAD).line();
         for (List<TableShape.Placed> row : shape.head()) {
-            markup.open("tr").line();
+            markup.open(ElementRole.ROW).line();
             row.forEach(cell -> headCell(shape, cell));
             markup.close().line();
         }
@@ -120,9 +121,9 @@ final class TableWriter {
             return;
         }
         List<String> labels = stacked ? labels(shape) : List.of();
-        markup.open("tbody").line();
+        markup.open(ElementRole.TABLE_BODY).line();
         for (List<TableShape.Placed> row : shape.body()) {
-            markup.open("tr").line();
+            markup.open(ElementRole.ROW).line();
             row.forEach(cell -> bodyCell(table, shape, cell, labels));
             markup.close().line();
         }
@@ -135,10 +136,10 @@ final class TableWriter {
         if (columns.stream().anyMatch(column -> column.weight() == 0)) {
             return;
         }
-        markup.open("colgroup");
+        markup.open(ElementRole.COLUMN_GROUP);
         for (Table.Column column : columns) {
             long steps = Math.max(1, Math.round(20.0 * column.weight() / total));
-            markup.leaf("col").classes("width-" + 5 * steps);
+            markup.leaf(ElementRole.COLUMN, "width-" + 5 * steps);
         }
         markup.close().line();
     }
@@ -152,35 +153,40 @@ final class TableWriter {
     private void headCell(TableShape shape, TableShape.Placed cell) {
         // A header that says nothing heads nothing.
         boolean header = CellText.isThere(cell.cell().blocks());
-        markup.open(header ? "th" : "td");
+        Table.Alignment alignment = cell.columnSpan() > 1 ? Table.Alignment.CENTER : alignment(shape, cell);
+        open(header, alignment);
         if (header) {
             markup.attribute("scope", "col");
         }
-        content(cell, cell.columnSpan() > 1 ? Table.Alignment.CENTER : alignment(shape, cell));
+        content(cell);
     }
 
     private void bodyCell(Table table, TableShape shape, TableShape.Placed cell, List<String> labels) {
         boolean there = CellText.isThere(cell.cell().blocks());
         boolean header = table.rowHeaders() && cell.column() == 0 && there;
-        markup.open(header ? "th" : "td");
+        open(header, alignment(shape, cell));
         if (header) {
             markup.attribute("scope", "row");
         } else if (there && !labels.isEmpty() && !labels.get(cell.column()).isEmpty()) {
             markup.attribute("data-label", labels.get(cell.column()));
         }
-        content(cell, alignment(shape, cell));
+        content(cell);
     }
 
     private static Table.Alignment alignment(TableShape shape, TableShape.Placed cell) {
         return shape.columns().get(cell.column()).alignment();
     }
 
-    private void content(TableShape.Placed cell, Table.Alignment alignment) {
-        switch (alignment) {
-            case END -> markup.classes("end");
-            case CENTER -> markup.classes("center");
-            case START -> {}
-        }
+    private void open(boolean header, Table.Alignment alignment) {
+        String classes = switch (alignment) {
+            case END -> "end";
+            case CENTER -> "center";
+            case START -> "";
+        };
+        markup.open(header ? ElementRole.HEADER_CELL : ElementRole.CELL, classes);
+    }
+
+    private void content(TableShape.Placed cell) {
         if (cell.columnSpan() > 1) {
             markup.attribute("colspan", Integer.toString(cell.columnSpan()));
         }

@@ -1,8 +1,11 @@
 package org.civicreport.html.style;
 
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.civicreport.document.Tone;
 import org.civicreport.render.Colour;
 import org.civicreport.render.Theme;
@@ -27,6 +30,12 @@ record Palette(
         Colour accent,
         Colour rule,
         Map<Tone, Colour> tones) {
+
+    /** The names of all colours, in a fixed order. */
+    static final List<String> NAMES = Stream.concat(
+                    Stream.of("text", "muted", "background", "surface", "accent", "rule"),
+                    Stream.of(Tone.values()).map(Palette::name))
+            .toList();
 
     private static final Colour WHITE = Colour.of("#ffffff");
     private static final Colour NIGHT = Colour.of("#13181d");
@@ -91,7 +100,20 @@ record Palette(
         return from + (to - from) * step / STEPS;
     }
 
-    Colour tone(Tone tone) {
-        return Objects.requireNonNull(tones.get(tone));
+    private static String name(Tone tone) {
+        return tone.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns a colour by one of {@link #NAMES}. */
+    Colour named(String name) {
+        return switch (name) {
+            case "text" -> text;
+            case "muted" -> muted;
+            case "background" -> background;
+            case "surface" -> surface;
+            case "accent" -> accent;
+            case "rule" -> rule;
+            default -> Objects.requireNonNull(tones.get(Tone.valueOf(name.toUpperCase(Locale.ROOT))));
+        };
     }
 }

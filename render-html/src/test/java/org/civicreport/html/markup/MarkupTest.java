@@ -8,9 +8,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.civicreport.html.embedding.AttributeProvider;
+import org.civicreport.html.embedding.ClassNames;
+import org.civicreport.html.embedding.ElementRole;
+import org.civicreport.render.RenderException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkupTest {
 
@@ -27,12 +34,12 @@ class MarkupTest {
 
         assertEquals(
                 DOCTYPE + "<p>" + safe + "</p>",
-                written(new Markup().open("p").text(text).close()));
+                written(markup().open("p").text(text).close()));
     }
 
     @Property(tries = 200)
     void noTextLeavesItsAttribute(@ForAll String text) {
-        String page = written(new Markup().leaf("meta").attribute("content", text));
+        String page = written(markup().leaf("meta").attribute("content", text));
         String value = page.substring(DOCTYPE.length() + "<meta content=\"".length(), page.length() - 2);
 
         assertTrue(value.chars().noneMatch(c -> "\"'<>".indexOf(c) >= 0), value);
@@ -42,8 +49,7 @@ class MarkupTest {
     void elementsAreClosedFromInsideOut() {
         assertEquals(
                 DOCTYPE + "<ul><li class=\"a\">x<br>y</li></ul>",
-                written(new Markup()
-                        .open("ul")
+                written(markup().open("ul")
                         .open("li")
                         .classes("a")
                         .text("x")
@@ -55,19 +61,19 @@ class MarkupTest {
 
     @Test
     void anOpenElementIsNoPage() {
-        assertThrows(IllegalStateException.class, () -> written(new Markup().open("p")));
+        assertThrows(IllegalStateException.class, () -> written(markup().open("p")));
     }
 
     @Test
     void anAttributeNeedsABeginTag() {
-        Markup markup = new Markup().open("p").text("x");
+        Markup markup = markup().open("p").text("x");
 
         assertThrows(IllegalStateException.class, () -> markup.attribute("class", "a"));
     }
 
     @Test
     void anAddressThatRunsSomethingIsRefused() {
-        Markup markup = new Markup().open("a");
+        Markup markup = markup().open("a");
 
         assertThrows(IllegalArgumentException.class, () -> markup.href("javascript:alert(1)"));
         assertThrows(IllegalArgumentException.class, () -> markup.href("java\tscript:alert(1)"));
@@ -77,9 +83,9 @@ class MarkupTest {
 
     @Test
     void aStyleSheetCanNotEndItsElement() {
-        Markup markup = new Markup().open("style");
+        Markup markup = markup().open("style");
 
-        assertThrows(IllegalArgumentException.class, () -> markup.styleSheet("a{}</style>"));
+        assertThrows(IllegalArgumentException.class, () -> markup.raw("a{}</style>"));
     }
 
     @Property(tries = 200)
@@ -92,6 +98,66 @@ class MarkupTest {
     @Test
     void aSpaceBehindAnEscapeOfACssStringIsKept() {
         assertEquals("\"Entwurf\\2c  Stand\\a \"", CssString.quote("Entwurf, Stand\n"));
+    }
+
+    @Property(tries = 200)
+    void noTextLeavesItsJsonString(@ForAll String text) {
+        String quoted = JsonString.quote(text);
+
+        assertTrue(
+                quoted.substring(1, quoted.length() - 1)
+                        .matches("([^\"\\\\<>&\u2028\u2029\u0000-\u001f]|\\\\[\"\\\\]|\\\\u[0-9a-f]{4})*"),
+                quoted);
+    }
+
+    @Test
+    void textLongerThanAChunkAndFilesComeOutWhole() {
+        String text = "Ä<🚲".repeat(50_000);
+        byte[] file = "x".repeat(40_000).getBytes(StandardCharsets.US_ASCII);
+
+        assertEquals(
+                DOCTYPE + "<p>" + text.replace("<", "&lt;") + "x".repeat(40_000) + "</p>",
+                written(markup().open("p").text(text).copy(file).close()));
+    }
+
+    @Test
+    void theApplicationsClassesAndAttributesStandBesideTheLibrarys() {
+        Tags tags = new Tags(
+                ClassNames.none().with(ElementRole.BADGE, "kern-badge"),
+                (role, element) -> Map.of("data-test", "\"><b>" + element));
+        Markup markup = new Markup(tags, "r-")
+                .open(ElementRole.BADGE, "tone-done")
+                .id("x", "-y")
+                .close();
+
+        assertEquals(
+                "<span class=\"badge tone-done kern-badge\" data-test=\"&quot;&gt;&lt;b&gt;span\" id=\"r-x-y\"></span>",
+                written(markup));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "onclick",
+                "style",
+                "href",
+                "src",
+                "id",
+                "class",
+                "aria-label",
+                "data-facets",
+                "x y",
+                "DATA-A",
+                "srcdoc"
+            })
+    void anAttributeThatCouldRunNameOrReplaceIsRefused(String name) {
+        Markup markup = new Markup(new Tags(ClassNames.none(), (role, element) -> Map.of(name, "x")), "");
+
+        assertThrows(RenderException.class, () -> markup.open(ElementRole.BADGE));
+    }
+
+    private static Markup markup() {
+        return new Markup(new Tags(ClassNames.none(), AttributeProvider.none()), "").doctype();
     }
 
     private static String written(Markup markup) {
