@@ -20,6 +20,7 @@ final class FilterWriter {
 
     private final Rendering rendering;
     private final Markup markup;
+    private int choices;
 
     FilterWriter(Rendering rendering) {
         this.rendering = rendering;
@@ -48,16 +49,17 @@ final class FilterWriter {
 
     private void words() {
         markup.open(ElementRole.FILTER_FIELD).line();
-        label(rendering.label(Label.FILTER_WORDS), WORDS);
-        markup.leaf(ElementRole.FILTER_WORDS).id(Ids.FILTER, "-" + WORDS);
+        label(rendering.label(Label.FILTER_WORDS), "-words");
+        markup.leaf(ElementRole.FILTER_WORDS).id(Ids.FILTER, "-words");
         markup.attribute("type", "search").attribute("name", WORDS).line();
         markup.close().line();
     }
 
     private void choice(String facet, Map<String, Integer> values, String parameter) {
+        String suffix = "-" + ++choices;
         markup.open(ElementRole.FILTER_FIELD).line();
-        label(facet, parameter);
-        markup.open(ElementRole.FILTER_CHOICE).id(Ids.FILTER, "-" + parameter);
+        label(facet, suffix);
+        markup.open(ElementRole.FILTER_CHOICE).id(Ids.FILTER, suffix);
         markup.attribute("name", parameter).line();
         markup.open(ElementRole.FILTER_OPTION).attribute("value", "");
         markup.text(rendering.label(Label.FILTER_ANY)).close().line();
@@ -70,8 +72,8 @@ final class FilterWriter {
         markup.close().line().close().line();
     }
 
-    private void label(String words, String parameter) {
-        markup.open(ElementRole.FILTER_LABEL).reference("for", Ids.FILTER, "-" + parameter);
+    private void label(String words, String suffix) {
+        markup.open(ElementRole.FILTER_LABEL).reference("for", Ids.FILTER, suffix);
         markup.text(words).close().line();
     }
 

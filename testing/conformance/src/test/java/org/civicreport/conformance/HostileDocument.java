@@ -68,7 +68,16 @@ final class HostileDocument {
                                 HeadingNumber.given("x" + text),
                                 Section.Role.CHAPTER,
                                 Section.Orientation.PORTRAIT,
-                                blocks()))
+                                List.of(new Section.Facet("x" + text, List.of("x" + text, "y" + text))),
+                                blocks()),
+                        new Section(
+                                new Anchor("article"),
+                                inlines(),
+                                HeadingNumber.none(),
+                                Section.Role.ARTICLE,
+                                Section.Orientation.PORTRAIT,
+                                List.of(new Section.Facet("y" + text, List.of("x" + text))),
+                                List.of()))
                 .build();
     }
 
