@@ -12,6 +12,8 @@ public enum Label {
     CAPTION_SEPARATOR("caption-separator"),
     /** The page's place among all: "Seite {0} von {1}". */
     PAGE_OF("page-of"),
+    /** Behind a cross reference on paper, the page it leads to: "(S. {0})". */
+    ON_PAGE("on-page"),
     /** The name of the notes' part, for those who can't see it: "Anmerkungen". */
     NOTES("notes"),
     /** Before a note's number: "Anmerkung". */

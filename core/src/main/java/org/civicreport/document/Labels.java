@@ -83,6 +83,16 @@ public final class Labels implements Serializable {
     }
 
     /**
+     * Returns the page that a cross reference leads to, such as "(S. 12)".
+     *
+     * @param page the page, from 1
+     * @return the words
+     */
+    public String onPage(int page) {
+        return get(Label.ON_PAGE).replace("{0}", number(page));
+    }
+
+    /**
      * Writes a whole number without groups.
      *
      * @param number the number

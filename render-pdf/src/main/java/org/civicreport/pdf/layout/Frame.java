@@ -29,6 +29,13 @@ public sealed interface Frame {
     Frame down(int distance);
 
     /**
+     * Returns the same frame further to the right.
+     *
+     * @param distance how far; less than 0 for further to the left
+     */
+    Frame right(int distance);
+
+    /**
      * Text in one face.
      *
      * @param leaf the leaf
@@ -47,6 +54,11 @@ public sealed interface Frame {
         public TextFrame down(int distance) {
             return new TextFrame(leaf, text, face, size, colour, x, y + distance, width, link);
         }
+
+        @Override
+        public TextFrame right(int distance) {
+            return new TextFrame(leaf, text, face, size, colour, x + distance, y, width, link);
+        }
     }
 
     /** A filled rectangle. */
@@ -54,6 +66,11 @@ public sealed interface Frame {
         @Override
         public RectangleFrame down(int distance) {
             return new RectangleFrame(leaf, colour, x, y + distance, width, height);
+        }
+
+        @Override
+        public RectangleFrame right(int distance) {
+            return new RectangleFrame(leaf, colour, x + distance, y, width, height);
         }
     }
 
@@ -63,6 +80,11 @@ public sealed interface Frame {
         public DrawingFrame down(int distance) {
             return new DrawingFrame(leaf, drawing, x, y + distance);
         }
+
+        @Override
+        public DrawingFrame right(int distance) {
+            return new DrawingFrame(leaf, drawing, x + distance, y);
+        }
     }
 
     /** An image, by the key it is resolved with. */
@@ -70,6 +92,11 @@ public sealed interface Frame {
         @Override
         public ImageFrame down(int distance) {
             return new ImageFrame(leaf, key, x, y + distance, width, height);
+        }
+
+        @Override
+        public ImageFrame right(int distance) {
+            return new ImageFrame(leaf, key, x + distance, y, width, height);
         }
     }
 
@@ -84,6 +111,11 @@ public sealed interface Frame {
         public PlaceFrame down(int distance) {
             return new PlaceFrame(name, x, y + distance);
         }
+
+        @Override
+        public PlaceFrame right(int distance) {
+            return new PlaceFrame(name, x + distance, y);
+        }
     }
 
     /** The number of the page on which a place stands, to the left of {@code right}; known only at the end. */
@@ -92,6 +124,35 @@ public sealed interface Frame {
         @Override
         public PageNumberFrame down(int distance) {
             return new PageNumberFrame(leaf, place, size, colour, right, y + distance, link);
+        }
+
+        @Override
+        public PageNumberFrame right(int distance) {
+            return new PageNumberFrame(leaf, place, size, colour, right + distance, y, link);
+        }
+    }
+
+    /**
+     * Words within a line that name the page on which a place stands; known only at the end.
+     *
+     * @param words the frame with as much room as a number of three digits takes
+     * @param place the place
+     * @param lineEnd where its line ends
+     */
+    record OnPageFrame(TextFrame words, String place, int lineEnd) implements Frame {
+        @Override
+        public int leaf() {
+            return words.leaf();
+        }
+
+        @Override
+        public OnPageFrame down(int distance) {
+            return new OnPageFrame(words.down(distance), place, lineEnd);
+        }
+
+        @Override
+        public OnPageFrame right(int distance) {
+            return new OnPageFrame(words.right(distance), place, lineEnd + distance);
         }
     }
 }

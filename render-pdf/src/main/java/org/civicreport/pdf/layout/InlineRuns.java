@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns inlines into runs, and writes their structure into the open element. */
 final class InlineRuns implements InlineVisitor<Void> {
 
+    /** A page number as wide as any up to 999: digits are all equally wide. */
+    private static final int PLACEHOLDER = 888;
+
     private final Preparation preparation;
     private final StructureBuilder structure;
     private final List<Run> runs = new ArrayList<>();
@@ -39,6 +42,7 @@ final class InlineRuns implements InlineVisitor<Void> {
     private Wrap wrap = Wrap.WORDS;
     private Locale language;
     private @Nullable String place;
+    private @Nullable String onPage;
 
     private InlineRuns(Preparation preparation, TextStyle style) {
         this.preparation = preparation;
@@ -108,6 +112,7 @@ final class InlineRuns implements InlineVisitor<Void> {
                     segment.meant() == null ? wrap : Wrap.WHOLE,
                     language,
                     place,
+                    onPage,
                     next));
             next = null;
             place = null;
@@ -142,7 +147,7 @@ final class InlineRuns implements InlineVisitor<Void> {
     @Override
     public Void visit(LineBreak lineBreak) {
         runs.add(new Run(
-                structure.leaf(), "\n", Face.REGULAR, style, 0, Frame.NO_LINK, Wrap.WORDS, language, null, null));
+                structure.leaf(), "\n", Face.REGULAR, style, 0, Frame.NO_LINK, Wrap.WORDS, language, null, null, null));
         return null;
     }
 
@@ -151,7 +156,20 @@ final class InlineRuns implements InlineVisitor<Void> {
         String words = PlainText.of(target.inlines());
         int number = structure.openLink(target.href(), null, words + " (" + target.href() + ")");
         linked(number, target.inlines());
+        printed(target.href(), words);
+        endLink(number);
         return null;
+    }
+
+    /** On paper nobody can click: the address follows the words, unless these say it. */
+    private void printed(String href, String words) {
+        String address = href.replaceFirst("^https?://", "").replaceFirst("/$", "");
+        if (href.startsWith("http") && !words.contains(address)) {
+            Wrap outer = wrap;
+            wrap = Wrap.ADDRESS;
+            mark("\u00A0(" + address + ")");
+            wrap = outer;
+        }
     }
 
     @Override
@@ -159,15 +177,33 @@ final class InlineRuns implements InlineVisitor<Void> {
         List<Inline> words = reference.inlines().isEmpty()
                 ? List.of(new Text(preparation.numbering().reference(reference.target())))
                 : reference.inlines();
+        String target = reference.target().value();
         structure.open(Tag.REFERENCE);
-        linked(structure.openLink(null, reference.target().value(), PlainText.of(words)), words);
+        int number = structure.openLink(null, target, PlainText.of(words));
+        linked(number, words);
+        onPage(target);
+        endLink(number);
         structure.close();
         return null;
     }
 
+    private void onPage(String target) {
+        structure.open(Tag.LBL);
+        words(" ", null);
+        wrap = Wrap.WHOLE;
+        onPage = target;
+        words(preparation.document().labels().onPage(PLACEHOLDER), null);
+        onPage = null;
+        wrap = Wrap.WORDS;
+        structure.close();
+    }
+
     private void linked(int number, List<Inline> words) {
         link = number;
-        styled(style.coloured(preparation.theme().accent()), words);
+        styled(style.coloured(preparation.theme().accent()).underline(), words);
+    }
+
+    private void endLink(int number) {
         link = Frame.NO_LINK;
         structure.closeLink(number);
     }

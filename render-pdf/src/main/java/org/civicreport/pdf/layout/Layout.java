@@ -8,12 +8,9 @@ import java.util.function.Predicate;
 import org.civicreport.document.Anchor;
 import org.civicreport.document.Document;
 import org.civicreport.findings.Finding;
-import org.civicreport.pdf.layout.Frame.PageNumberFrame;
 import org.civicreport.pdf.layout.Frame.PlaceFrame;
-import org.civicreport.pdf.layout.Frame.TextFrame;
 import org.civicreport.pdf.tagging.StructureBuilder;
 import org.civicreport.pdf.tagging.StructureTree;
-import org.civicreport.pdf.text.Face;
 import org.civicreport.pdf.text.Fallback;
 import org.civicreport.pdf.text.Hyphenation;
 import org.civicreport.pdf.text.Metrics;
@@ -64,16 +61,14 @@ public record Layout(
         new BlockBoxes(preparation, new Galley(metrics, hyphenation, geometry).document(breaker::add)).document();
         List<PageBreaker.Draft> drafts = breaker.pages();
         Map<String, Integer> places = places(drafts);
+        PageNumbers numbers = new PageNumbers(places, document.labels(), metrics);
         Furniture furniture = new Furniture(document, options.theme(), metrics, fallback, geometry);
         List<Page> pages = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             PageBreaker.Draft draft = drafts.get(i);
             boolean landscape = draft.kind().landscape();
             List<Frame> frames = new ArrayList<>(draft.behind());
-            for (Frame frame : draft.frames()) {
-                frames.add(
-                        frame instanceof PageNumberFrame number ? numbered(number, document, places, metrics) : frame);
-            }
+            frames.addAll(numbers.resolve(draft.frames()));
             frames.addAll(furniture.frames(
                     i + 1, drafts.size(), landscape, draft.kind().bare()));
             pages.add(new Page(geometry.width(landscape), geometry.height(landscape), frames));
@@ -98,21 +93,5 @@ public record Layout(
             }
         }
         return places;
-    }
-
-    private static TextFrame numbered(
-            PageNumberFrame frame, Document document, Map<String, Integer> places, Metrics metrics) {
-        String text = document.labels().number(places.getOrDefault(frame.place(), 1));
-        int width = metrics.width(Face.REGULAR, text, frame.size());
-        return new TextFrame(
-                frame.leaf(),
-                text,
-                Face.REGULAR,
-                frame.size(),
-                frame.colour(),
-                frame.right() - width,
-                frame.y(),
-                width,
-                frame.link());
     }
 }

@@ -7,8 +7,10 @@ import org.civicreport.pdf.layout.Box.ContentsBox;
 import org.civicreport.pdf.layout.Box.Look;
 import org.civicreport.pdf.layout.Box.ParagraphBox;
 import org.civicreport.pdf.layout.Frame.DrawingFrame;
+import org.civicreport.pdf.layout.Frame.OnPageFrame;
 import org.civicreport.pdf.layout.Frame.PageNumberFrame;
 import org.civicreport.pdf.layout.Frame.PlaceFrame;
+import org.civicreport.pdf.layout.Frame.RectangleFrame;
 import org.civicreport.pdf.layout.Frame.TextFrame;
 import org.civicreport.pdf.layout.LineBreaker.Line;
 import org.civicreport.pdf.text.Face;
@@ -114,6 +116,7 @@ final class LineSetter {
         } else if (look.alignment() == Table.Alignment.CENTER) {
             at += free / 2;
         }
+        List<Frame> underlines = new ArrayList<>();
         int from = line.from();
         while (from < line.to()) {
             int index = characters.runOf()[from];
@@ -145,7 +148,7 @@ final class LineSetter {
             if (hyphen) {
                 advance += metrics.width(run.face(), SOFT_HYPHEN, run.size());
             }
-            frames.add(new TextFrame(
+            TextFrame words = new TextFrame(
                     run.leaf(),
                     text,
                     run.face(),
@@ -154,10 +157,22 @@ final class LineSetter {
                     at + icon,
                     baseline,
                     advance - icon - end,
-                    run.link()));
+                    run.link());
+            if (run.onPage() == null) {
+                frames.add(words);
+            } else if (begins) {
+                frames.add(new OnPageFrame(words, run.onPage(), x + line.width()));
+            }
+            if (run.style().underlined()) {
+                int seen = characters.width(from, characters.visibleEnd(from, to))
+                        + (hyphen ? advance - characters.width(from, to) : 0);
+                underlines.add(new RectangleFrame(
+                        Frame.LAYOUT, run.colour(), at, baseline + run.size() / 9, seen, run.size() / 18));
+            }
             at += advance;
             from = to;
         }
+        frames.addAll(underlines);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param wrap how it is broken into lines
  * @param language its language, which decides about hyphens
  * @param place the name of a place that links lead to, or null
+ * @param onPage the place whose page the text names, so far with a placeholder, or null
  * @param seal what makes it a badge, or null
  */
 record Run(
@@ -29,6 +30,7 @@ record Run(
         Wrap wrap,
         Locale language,
         @Nullable String place,
+        @Nullable String onPage,
         @Nullable Seal seal) {
 
     /** How text is broken into lines. */

@@ -10,22 +10,31 @@ import org.civicreport.render.Colour;
  * @param colour its colour
  * @param bold whether it is bold
  * @param italic whether it is slanted
+ * @param underlined whether a line is below it, as below links
  */
-record TextStyle(int size, int leading, Colour colour, boolean bold, boolean italic) {
+record TextStyle(int size, int leading, Colour colour, boolean bold, boolean italic, boolean underlined) {
+
+    TextStyle(int size, int leading, Colour colour, boolean bold, boolean italic) {
+        this(size, leading, colour, bold, italic, false);
+    }
+
+    TextStyle underline() {
+        return new TextStyle(size, leading, colour, bold, italic, true);
+    }
 
     TextStyle emphasised() {
-        return new TextStyle(size, leading, colour, bold, !italic);
+        return new TextStyle(size, leading, colour, bold, !italic, underlined);
     }
 
     TextStyle strong() {
-        return new TextStyle(size, leading, colour, true, italic);
+        return new TextStyle(size, leading, colour, true, italic, underlined);
     }
 
     TextStyle coloured(Colour other) {
-        return new TextStyle(size, leading, other, bold, italic);
+        return new TextStyle(size, leading, other, bold, italic, underlined);
     }
 
     TextStyle sized(int otherSize, int otherLeading) {
-        return new TextStyle(otherSize, otherLeading, colour, bold, italic);
+        return new TextStyle(otherSize, otherLeading, colour, bold, italic, underlined);
     }
 }

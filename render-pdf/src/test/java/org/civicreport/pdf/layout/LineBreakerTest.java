@@ -159,7 +159,7 @@ class LineBreakerTest {
     }
 
     private Characters characters(String text, Locale language) {
-        return breaker.characters(
-                List.of(new Run(0, text, Face.REGULAR, STYLE, 0, Frame.NO_LINK, Run.Wrap.WORDS, language, null, null)));
+        return breaker.characters(List.of(
+                new Run(0, text, Face.REGULAR, STYLE, 0, Frame.NO_LINK, Run.Wrap.WORDS, language, null, null, null)));
     }
 }
