@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.civicreport.document.Anchor;
 import org.civicreport.document.Block;
 import org.civicreport.document.DefinitionList;
@@ -40,7 +41,7 @@ final class BackMatter {
             Pointer pointer = Pointer.ROOT.field("carriedCommitments").item(i);
             rows.add(new Table.Row(List.of(
                     Table.Cell.of(one.commitment()),
-                    Table.Cell.of(one.edition()),
+                    Table.Cell.of(context.edition(one.edition())),
                     Table.Cell.of(one.comment()),
                     Table.Cell.of(context.wording().nameOf(one.state())),
                     Table.Cell.of(
@@ -193,14 +194,29 @@ final class BackMatter {
                 field, Pointer.ROOT.field(field).toString(), context.word(heading), HeadingNumber.none(), blocks);
     }
 
+    /** A column in which nobody has anything to say is left out. */
     private static List<Block> tableSection(
             CompositionContext context, String field, Term heading, List<Table.Row> rows, Term... heads) {
         if (rows.isEmpty()) {
             return List.of();
         }
-        List<Table.Column> columns = Collections.nCopies(heads.length, Table.Column.text());
+        int[] told = IntStream.range(0, heads.length)
+                .filter(column -> rows.stream()
+                        .anyMatch(row -> !row.cells().get(column).blocks().isEmpty()))
+                .toArray();
         Anchor anchor =
                 context.anchor(field + "_table", Pointer.ROOT.field(field).toString());
-        return section(context, field, heading, List.of(context.table(anchor, List.of(), columns, rows, true, heads)));
+        Table table = context.table(
+                anchor,
+                List.of(),
+                Collections.nCopies(told.length, Table.Column.text()),
+                rows.stream().map(row -> only(told, row)).toList(),
+                true,
+                IntStream.of(told).mapToObj(column -> heads[column]).toArray(Term[]::new));
+        return section(context, field, heading, List.of(table));
+    }
+
+    private static Table.Row only(int[] columns, Table.Row row) {
+        return new Table.Row(IntStream.of(columns).mapToObj(row.cells()::get).toList());
     }
 }

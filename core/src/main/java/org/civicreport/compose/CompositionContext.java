@@ -29,6 +29,7 @@ import org.civicreport.findings.Pointer;
 import org.civicreport.model.CoreArea;
 import org.civicreport.model.Department;
 import org.civicreport.model.Measure;
+import org.civicreport.model.PreviousEdition;
 import org.civicreport.model.Report;
 import org.civicreport.model.RichText;
 import org.civicreport.richtext.RichTextBlocks;
@@ -291,6 +292,12 @@ public final class CompositionContext {
                 Term.EDITION,
                 Integer.toString(report.edition().ordinal()),
                 report.edition().label());
+    }
+
+    /** How readers know an edition: by its label if it is the one before, else by its id as it is. */
+    String edition(String id) {
+        PreviousEdition previous = report.edition().previousEdition();
+        return previous != null && previous.id().equals(id) ? visible(previous.label(), id) : id;
     }
 
     /**

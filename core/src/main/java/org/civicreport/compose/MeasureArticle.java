@@ -3,6 +3,7 @@ package org.civicreport.compose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.civicreport.document.Anchor;
 import org.civicreport.document.Badge;
@@ -58,7 +59,7 @@ final class MeasureArticle {
         blocks.addAll(part(Term.RESULTS, "results", text(measure.results(), "results")));
         blocks.addAll(part(Term.MILESTONES, "milestones", milestones()));
         blocks.addAll(part(Term.INDICATORS, "indicators", indicators()));
-        blocks.addAll(part(Term.PLAN_ACTUAL, "planActual", planActual()));
+        blocks.addAll(part(Term.PLAN_ACTUAL, measure.planActual() == null ? "riskCause" : "planActual", planActual()));
         blocks.addAll(part(Term.OUTLOOK, "outlook", text(measure.outlook(), "outlook")));
         blocks.addAll(part(Term.EQUALITY, "equality", equality()));
         blocks.addAll(part(Term.DECISIONS, "decisions", DecisionReferences.list(context, measure.decisions())));
@@ -136,11 +137,10 @@ final class MeasureArticle {
                                 .map(one -> context.word(
                                         Term.PREDECESSOR,
                                         one.id(),
-                                        one.edition(),
+                                        context.edition(one.edition()),
                                         context.wording().nameOf(one.relation())))
                                 .collect(Collectors.joining("; ")))
                 .add(Term.FORMER_TITLES, String.join("; ", measure.formerTitles()))
-                .addBlocks(Term.RISK_CAUSE, text(measure.riskCause(), "riskCause"))
                 .add(Term.KEY, measure.id());
         return facts.toBlocks();
     }
@@ -189,7 +189,7 @@ final class MeasureArticle {
         List<Table.Row> rows = new ArrayList<>();
         for (Indicator indicator : measure.indicators()) {
             rows.add(Table.Row.of(
-                    indicator.unit().isBlank() ? indicator.name() : indicator.name() + " (" + indicator.unit() + ")",
+                    name(indicator),
                     number(indicator.baseline()),
                     number(indicator.value()),
                     number(indicator.target()),
@@ -208,6 +208,17 @@ final class MeasureArticle {
                 Term.SOURCE);
     }
 
+    /** With its unit, unless the name says it: "Schulen am Netz" needs no "(Schulen)" behind it. */
+    private static String name(Indicator indicator) {
+        String unit = indicator.unit().strip();
+        Pattern word = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(unit) + "(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return unit.isEmpty() || word.matcher(indicator.name()).find()
+                ? indicator.name()
+                : indicator.name() + " (" + indicator.unit() + ")";
+    }
+
     private List<Block> table(String field, List<Table.Row> rows, boolean numbers, Term... heads) {
         if (rows.isEmpty()) {
             return List.of();
@@ -221,14 +232,15 @@ final class MeasureArticle {
     }
 
     private List<Block> planActual() {
+        KeyFacts facts = new KeyFacts(context);
         PlanActual plan = measure.planActual();
-        return plan == null
-                ? List.of()
-                : new KeyFacts(context)
-                        .addBlocks(Term.PLAN_TIME, text(plan.time(), "planActual", "time"))
-                        .addBlocks(Term.PLAN_RESULTS, text(plan.results(), "planActual", "results"))
-                        .addBlocks(Term.PLAN_BUDGET, text(plan.budget(), "planActual", "budget"))
-                        .toBlocks();
+        if (plan != null) {
+            facts.addBlocks(Term.PLAN_TIME, text(plan.time(), "planActual", "time"))
+                    .addBlocks(Term.PLAN_RESULTS, text(plan.results(), "planActual", "results"))
+                    .addBlocks(Term.PLAN_BUDGET, text(plan.budget(), "planActual", "budget"));
+        }
+        return facts.addBlocks(Term.RISK_CAUSE, text(measure.riskCause(), "riskCause"))
+                .toBlocks();
     }
 
     private List<Block> equality() {

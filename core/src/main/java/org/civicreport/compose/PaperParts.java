@@ -74,17 +74,22 @@ final class PaperParts {
                 paper.advanceCopyNote(), PLACE.field("advanceCopyNote").toString());
     }
 
+    /** The profile's parts end with the last that says something; the report's own stand even without content. */
     private List<Block> compose(boolean withStatement) {
         List<PaperPart> parts = paper.parts().isEmpty() ? context.wording().parts(paper.kind()) : paper.parts();
         Set<PaperPartRole> placed = EnumSet.noneOf(PaperPartRole.class);
         List<Block> blocks = new ArrayList<>();
+        int last = 0;
         for (int i = 0; i < parts.size(); i++) {
             PaperPart part = parts.get(i);
-            if (withStatement || part.role() != PaperPartRole.STATEMENT) {
-                blocks.add(part(part, i));
-            }
             placed.add(part.role());
+            if (withStatement || part.role() != PaperPartRole.STATEMENT) {
+                List<Block> content = content(part.role());
+                blocks.add(part(part, i, content));
+                last = content.isEmpty() && paper.parts().isEmpty() ? last : blocks.size();
+            }
         }
+        blocks.subList(last, blocks.size()).clear();
         blocks.addAll(unplaced(placed, withStatement));
         if (!signed) {
             blocks.addAll(signatures());
@@ -111,7 +116,7 @@ final class PaperParts {
         return blocks;
     }
 
-    private Block part(PaperPart part, int position) {
+    private Block part(PaperPart part, int position, List<Block> content) {
         String numeral = part.numeral();
         HeadingNumber number = numeral == null || PlainText.normalised(numeral).isEmpty()
                 ? HeadingNumber.none()
@@ -122,7 +127,7 @@ final class PaperParts {
                 (own ? PLACE.field("parts").item(position) : PLACE).toString(),
                 context.visible(part.title(), context.wording().title(part.role())),
                 number,
-                content(part.role()));
+                content);
     }
 
     private List<Block> content(PaperPartRole role) {

@@ -238,7 +238,7 @@ final class Participation {
         if (commitment.fulfilledOn() != null) {
             facts.add(context.word(Term.FULFILLED_ON) + ": " + date(commitment.fulfilledOn()));
         }
-        facts.add(commitment.id());
+        facts.add(context.word(Term.KEY) + ": " + commitment.id());
         return String.join("; ", facts);
     }
 

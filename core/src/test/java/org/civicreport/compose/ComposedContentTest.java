@@ -17,8 +17,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.civicreport.document.Labels;
 import org.civicreport.document.PlainText;
+import org.civicreport.model.CarriedCommitment;
 import org.civicreport.model.Chapter;
 import org.civicreport.model.ChapterPlacement;
+import org.civicreport.model.CommitmentState;
 import org.civicreport.model.Consultation;
 import org.civicreport.model.ConsultationRequest;
 import org.civicreport.model.ConsultationResponse;
@@ -27,10 +29,14 @@ import org.civicreport.model.CouncilPaper;
 import org.civicreport.model.Department;
 import org.civicreport.model.DepartmentKind;
 import org.civicreport.model.DepartmentResponse;
+import org.civicreport.model.Indicator;
+import org.civicreport.model.Measure;
+import org.civicreport.model.PaperKind;
 import org.civicreport.model.PaperPart;
 import org.civicreport.model.PaperPartRole;
 import org.civicreport.model.PartialDate;
 import org.civicreport.model.Person;
+import org.civicreport.model.PreviousEdition;
 import org.civicreport.model.RecordSamples;
 import org.civicreport.model.Report;
 import org.civicreport.model.RetiredMeasure;
@@ -274,5 +280,62 @@ class ComposedContentTest {
         String text = textOf(report);
         assertTrue(text.contains("Organisationsreferat\t–\t–\tmitgezeichnet\t\n"), text);
         assertFalse(text.contains("Organisationsreferat\t–\t–\tsteht aus"), text);
+    }
+
+    @Test
+    void aPapersPartsByTheProfileEndWithTheLastThatSaysSomething() {
+        CouncilPaper paper = new RecordSamples(11)
+                .sample(CouncilPaper.class).toBuilder()
+                        .kind(PaperKind.ANNOUNCEMENT)
+                        .parts(List.of())
+                        .distribution(null)
+                        .resubmission(null)
+                        .build();
+        Report report = sample(1).toBuilder().councilPaper(paper).build();
+        String text =
+                Composer.councilPaper().compose(report, NEUTRAL).document().plainText();
+        assertTrue(text.contains("Kenntnisnahme\n"), text);
+        assertFalse(text.contains("Verteiler\n") || text.contains("Wiedervorlage\n"), text);
+        CouncilPaper resubmitted = paper.toBuilder().resubmission("Referat").build();
+        text = textOf(report.toBuilder().councilPaper(resubmitted).build());
+        assertTrue(text.contains("Verteiler\nWiedervorlage\nReferat\n"), text);
+    }
+
+    @Test
+    void anEditionIsNamedAsReadersKnowIt() {
+        Report report = sample(2).toBuilder()
+                .edition(sample(2).edition().toBuilder()
+                        .previousEdition(new PreviousEdition("bericht-2024", "2024"))
+                        .build())
+                .carriedCommitments(List.of(CarriedCommitment.builder()
+                        .edition("bericht-2024")
+                        .comment("GSt-01")
+                        .commitment("Z-01")
+                        .state(CommitmentState.FULFILLED)
+                        .note(RichText.of("Erledigt."))
+                        .build()))
+                .build();
+        assertTrue(textOf(report).contains("Z-01\t2024\tGSt-01\terfüllt\tErledigt.\t\n"), textOf(report));
+    }
+
+    @Test
+    void anIndicatorsUnitIsNotSaidTwice() {
+        Measure measure = new RecordSamples(4)
+                .sample(Measure.class).toBuilder()
+                        .indicators(List.of(indicator("Schulen am Netz", "Schulen"), indicator("Wartezeit", "Zeit")))
+                        .build();
+        CoreArea area = new RecordSamples(3)
+                .sample(CoreArea.class).toBuilder()
+                        .parent(null)
+                        .measures(List.of(measure))
+                        .build();
+        String text = textOf(sample(3).toBuilder().coreAreas(List.of(area)).build());
+        assertTrue(text.contains("\nSchulen am Netz\t"), text);
+        assertTrue(text.contains("\nWartezeit (Zeit)\t"), text);
+    }
+
+    private static Indicator indicator(String name, String unit) {
+        return new RecordSamples(1)
+                .sample(Indicator.class).toBuilder().name(name).unit(unit).build();
     }
 }
