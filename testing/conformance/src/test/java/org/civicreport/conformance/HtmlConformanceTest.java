@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.civicreport.document.Document;
 import org.civicreport.html.HtmlRenderer;
 import org.civicreport.render.Output;
 import org.civicreport.render.RenderOptions;
+import org.civicreport.testkit.DocumentArbitraries;
 import org.civicreport.testkit.SampleDocuments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the tools of the field say to a page: Nu to its markup, axe to what a browser makes of it. */
 @NeedsTools({Tool.NODE, Tool.NODE_PACKAGES, Tool.CHROMIUM})
 class HtmlConformanceTest {
+
+    /** What Nu guesses about words that chance has put together says nothing about the page. */
+    private static final Pattern ABOUT_WORDS =
+            Pattern.compile("Text run starts with a composing character\\.|This document appears to be written in .*");
 
     @Test
     void aPageOfEveryNodeHasNoNuMessages() throws IOException {
@@ -35,13 +41,17 @@ class HtmlConformanceTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void aGeneratedPageHasNoNuMessages(long seed) throws IOException {
-        assertEquals(List.of(), NuHtmlChecker.check(page(GeneratedDocument.of(seed))));
+        List<NuHtmlChecker.Message> aboutThePage =
+                NuHtmlChecker.check(page(DocumentArbitraries.document(seed))).stream()
+                        .filter(message -> !ABOUT_WORDS.matcher(message.text()).matches())
+                        .toList();
+        assertEquals(List.of(), aboutThePage);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void aGeneratedPageHasNoAxeViolations(long seed) throws IOException {
-        assertEquals(List.of(), axe(page(GeneratedDocument.of(seed))));
+        assertEquals(List.of(), axe(page(DocumentArbitraries.document(seed))));
     }
 
     private static List<AxeInChromium.Violation> axe(byte[] page) throws IOException {

@@ -17,6 +17,7 @@ import org.civicreport.html.HtmlRenderer;
 import org.civicreport.render.Output;
 import org.civicreport.render.RenderOptions;
 import org.civicreport.render.Theme;
+import org.civicreport.testkit.DocumentArbitraries;
 import org.civicreport.testkit.SampleDocuments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +52,7 @@ class HtmlContentTest {
     void aPageSaysWhatTheDocumentSays() throws IOException {
         assertSameText(SampleDocuments.everyNode());
         for (long seed = 0; seed < 100; seed++) {
-            assertSameText(GeneratedDocument.of(seed));
+            assertSameText(DocumentArbitraries.document(seed));
         }
     }
 
