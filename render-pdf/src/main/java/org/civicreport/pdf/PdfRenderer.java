@@ -1,6 +1,5 @@
 package org.civicreport.pdf;
 
-import java.io.IOException;
 import org.civicreport.document.Document;
 import org.civicreport.findings.Findings;
 import org.civicreport.pdf.layout.Layout;
@@ -10,7 +9,6 @@ import org.civicreport.pdf.writing.PdfFile;
 import org.civicreport.render.Output;
 import org.civicreport.render.Pagination;
 import org.civicreport.render.Paginator;
-import org.civicreport.render.RenderException;
 import org.civicreport.render.RenderOptions;
 import org.civicreport.render.RenderResult;
 import org.civicreport.render.Renderer;
@@ -48,12 +46,7 @@ public final class PdfRenderer implements Renderer, Paginator {
     public RenderResult render(Document document, Output output, RenderOptions options) {
         options.cancellation().check();
         Layout layout = Layout.of(document, options, fonts, hyphenation, PdfFile::isShowable);
-        try (PdfFile file = PdfFile.of(document, layout, fonts, options)) {
-            options.cancellation().check();
-            output.write(file::save);
-        } catch (IOException e) {
-            throw new RenderException("the PDF couldn't be built; is the civicreport-render-pdf jar complete?", e);
-        }
+        output.write(stream -> PdfFile.write(document, layout, fonts, options, stream));
         return new RenderResult(Findings.of(layout.findings()));
     }
 

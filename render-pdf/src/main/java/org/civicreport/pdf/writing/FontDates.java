@@ -1,15 +1,8 @@
 package org.civicreport.pdf.writing;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Gives an embedded font the dates it was made with. FontBox counts them from 1904 in the calendar of the default locale,
@@ -32,30 +25,11 @@ final class FontDates {
 
     private FontDates() {}
 
-    /** Writes the dates of {@code original} into the file that stands for it. */
-    static void restore(PDType0Font embedded, TrueTypeFont original) throws IOException {
-        COSStream stream = fontFile(embedded);
-        byte[] bytes;
-        try (InputStream in = stream.createInputStream()) {
-            bytes = in.readAllBytes();
-        }
+    /** Returns a font's file with the dates of {@code original}, of which it is a subset. */
+    static byte[] restored(byte[] subset, TrueTypeFont original) throws IOException {
         ByteBuffer head = ByteBuffer.wrap(original.getTableBytes(original.getHeader()));
-        restore(ByteBuffer.wrap(bytes), head.getLong(CREATED), head.getLong(MODIFIED));
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(bytes);
-        }
-    }
-
-    private static COSStream fontFile(PDType0Font font) throws IOException {
-        COSArray descendants = font.getCOSObject().getCOSArray(COSName.DESCENDANT_FONTS);
-        if (descendants != null && descendants.getObject(0) instanceof COSDictionary descendant) {
-            COSDictionary descriptor = descendant.getCOSDictionary(COSName.FONT_DESC);
-            COSStream file = descriptor == null ? null : descriptor.getCOSStream(COSName.FONT_FILE2);
-            if (file != null) {
-                return file;
-            }
-        }
-        throw new IOException("PDFBox has embedded no file for " + font.getName());
+        restore(ByteBuffer.wrap(subset), head.getLong(CREATED), head.getLong(MODIFIED));
+        return subset;
     }
 
     private static void restore(ByteBuffer font, long created, long modified) {

@@ -6,34 +6,33 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.civicreport.render.RasterImage;
 
-/** The images of one file, each embedded once. */
+/** The images of one file, each embedded once. PDFBox turns their formats into PDF's. */
 final class Images {
 
-    private final PDDocument file;
+    private final ObjectSink sink;
     private final Map<String, RasterImage> usable;
-    private final Map<String, PDImageXObject> embedded = new HashMap<>();
-    private final Map<String, COSName> names = new HashMap<>();
+    private final Map<String, Integer> embedded = new HashMap<>();
 
-    Images(PDDocument file, Map<String, RasterImage> usable) {
-        this.file = file;
+    Images(ObjectSink sink, Map<String, RasterImage> usable) {
+        this.sink = sink;
         this.usable = usable;
     }
 
-    String use(String key, PDResources resources) throws IOException {
-        PDImageXObject image = embedded.get(key);
-        if (image == null) {
-            image = embed(file, Objects.requireNonNull(usable.get(key)));
-            embedded.put(key, image);
-            names.put(key, PagePainter.imageName(embedded.size()));
+    /** Returns an image's object, which is written when it is first asked for. */
+    int object(String key) throws IOException {
+        Integer object = embedded.get(key);
+        if (object == null) {
+            try (PDDocument scratch = new PDDocument()) {
+                PDImageXObject image = embed(scratch, Objects.requireNonNull(usable.get(key)));
+                object = new ForeignObjects(sink).write(image.getCOSObject());
+            }
+            embedded.put(key, object);
         }
-        COSName name = Objects.requireNonNull(names.get(key));
-        resources.put(name, image);
-        return name.getName();
+        return object;
     }
 
     /** Tells whether an image can be embedded: it can be decoded, and its colours belong to the output intent. */

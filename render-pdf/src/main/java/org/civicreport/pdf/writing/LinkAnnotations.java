@@ -1,17 +1,10 @@
 package org.civicreport.pdf.writing;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNull;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.civicreport.pdf.layout.Frame;
 import org.civicreport.pdf.layout.Page;
 import org.civicreport.pdf.tagging.Link;
@@ -20,16 +13,15 @@ import org.civicreport.pdf.tagging.StructureTree;
 /** The areas that lead somewhere when they are clicked: one for each line of a link. */
 final class LinkAnnotations {
 
-    private static final int PRINTED = 4;
-
+    private final ObjectSink sink;
     private final StructureTree structure;
-    private final List<PDPage> pages;
+    private final int pages;
     private final Destinations destinations;
     private final List<Annotation> all = new ArrayList<>();
     private final Map<Integer, List<Annotation>> byLink = new HashMap<>();
 
     /** A link's area on a page. */
-    record Annotation(int link, int page, COSDictionary dictionary) {}
+    record Annotation(int link, int page, int object) {}
 
     private record Area(int link, int left, int baseline, int right, int size) {
 
@@ -43,16 +35,19 @@ final class LinkAnnotations {
         }
     }
 
-    LinkAnnotations(StructureTree structure, List<PDPage> pages, Destinations destinations) {
+    /**
+     * Begins.
+     *
+     * @param pages how many pages there are; the keys of annotations follow theirs
+     */
+    LinkAnnotations(ObjectSink sink, StructureTree structure, int pages, Destinations destinations) {
+        this.sink = sink;
         this.structure = structure;
         this.pages = pages;
         this.destinations = destinations;
     }
 
-    int count() {
-        return all.size();
-    }
-
+    /** All that were written, in the order of their keys in the parent tree. */
     List<Annotation> all() {
         return all;
     }
@@ -61,7 +56,19 @@ final class LinkAnnotations {
         return byLink.getOrDefault(link, List.of());
     }
 
-    void add(Page page, int index) {
+    /** Writes a page's annotations and returns the first one's place in {@link #all()}. */
+    int write(Page page, int index, int pageObject) throws IOException {
+        int first = all.size();
+        for (Area area : areas(page)) {
+            Annotation annotation = new Annotation(area.link(), index, sink.reserve());
+            write(sink.object(annotation.object()), area, page.height(), pageObject);
+            all.add(annotation);
+            byLink.computeIfAbsent(area.link(), key -> new ArrayList<>(1)).add(annotation);
+        }
+        return first;
+    }
+
+    private static List<Area> areas(Page page) {
         List<Area> areas = new ArrayList<>();
         for (Frame frame : page.frames()) {
             if (frame instanceof Frame.TextFrame text && text.link() != Frame.NO_LINK) {
@@ -73,57 +80,27 @@ final class LinkAnnotations {
                 }
             }
         }
-        if (areas.isEmpty()) {
-            return;
-        }
-        COSArray annotations = new COSArray();
-        for (Area area : areas) {
-            annotations.add(annotation(area, page, index));
-        }
-        pages.get(index).getCOSObject().setItem(COSName.ANNOTS, annotations);
+        return areas;
     }
 
-    private COSDictionary annotation(Area area, Page page, int index) {
+    private void write(PdfBytes out, Area area, int pageHeight, int pageObject) {
         Link link = structure.links().get(area.link());
-        COSDictionary dictionary = new COSDictionary();
-        dictionary.setItem(COSName.TYPE, COSName.ANNOT);
-        dictionary.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
-        int bottom = page.height() - area.baseline() - area.size() / 4;
-        dictionary.setItem(COSName.RECT, numbers(area.left(), bottom, area.right(), bottom + area.size() * 5 / 4));
-        dictionary.setItem(COSName.BORDER, numbers(0, 0, 0));
-        dictionary.setInt(COSName.F, PRINTED);
-        dictionary.setItem(COSName.CONTENTS, new COSString(link.description()));
-        dictionary.setInt(COSName.STRUCT_PARENT, pages.size() + all.size());
-        dictionary.setItem(COSName.P, pages.get(index));
+        int bottom = pageHeight - area.baseline() - area.size() / 4;
+        // The flag is Print, which PDF/A asks for (ISO 19005-3, 6.3.2).
+        out.raw("<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect")
+                .box(area.left(), bottom, area.right(), bottom + area.size() * 5 / 4)
+                .raw("/Contents")
+                .text(link.description())
+                .raw("/StructParent")
+                .integer(pages + all.size())
+                .raw("/P")
+                .reference(pageObject);
         if (link.address() != null) {
-            COSDictionary action = new COSDictionary();
-            action.setItem(COSName.S, COSName.URI);
-            action.setItem(COSName.URI, new COSString(Addresses.ascii(link.address())));
-            dictionary.setItem(COSName.A, action);
+            out.raw("/A<</S/URI/URI").text(Addresses.ascii(link.address())).raw(">>");
         } else if (link.place() != null) {
-            dictionary.setItem(COSName.DEST, destinations.of(link.place()));
+            out.raw("/Dest");
+            destinations.write(link.place(), out);
         }
-        Annotation annotation = new Annotation(area.link(), index, dictionary);
-        all.add(annotation);
-        byLink.computeIfAbsent(area.link(), key -> new ArrayList<>(1)).add(annotation);
-        return dictionary;
-    }
-
-    static COSArray numbers(int... thousandths) {
-        COSArray array = new COSArray();
-        for (int one : thousandths) {
-            array.add(one % 1000 == 0 ? COSInteger.get(one / 1000) : new COSFloat(one / 1000f));
-        }
-        return array;
-    }
-
-    /** Returns where a place is shown, as a destination array. */
-    static COSArray destination(PDPage page, int x, int y) {
-        COSArray destination = new COSArray();
-        destination.add(page.getCOSObject());
-        destination.add(COSName.getPDFName("XYZ"));
-        destination.addAll(numbers(x, y));
-        destination.add(COSNull.NULL);
-        return destination;
+        out.raw(">>");
     }
 }

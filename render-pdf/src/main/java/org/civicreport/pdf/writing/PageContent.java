@@ -1,7 +1,5 @@
 package org.civicreport.pdf.writing;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import org.civicreport.render.Colour;
 
 /** Writes the operators of a content stream (ISO 32000-1, annex A). Lengths in 1/1000 pt, y upwards. */
@@ -10,34 +8,29 @@ final class PageContent {
     /** How far the control points of a quarter circle stand from its ends. */
     private static final double QUARTER = 0.5522847498;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 13);
+    private final PdfBytes bytes = new PdfBytes(1 << 13);
 
-    byte[] bytes() {
-        return bytes.toByteArray();
+    /** The font and size that the graphics state has. */
+    private String font = "";
+
+    private int fontSize;
+
+    PdfBytes bytes() {
+        return bytes;
     }
 
     private PageContent raw(String ascii) {
-        byte[] written = ascii.getBytes(StandardCharsets.ISO_8859_1);
-        bytes.write(written, 0, written.length);
+        bytes.raw(ascii);
+        return this;
+    }
+
+    private PageContent operator(String name) {
+        bytes.keyword(name).octet('\n');
         return this;
     }
 
     private PageContent number(int thousandths) {
-        int whole = Math.abs(thousandths) / 1000;
-        int fraction = Math.abs(thousandths) % 1000;
-        if (thousandths < 0) {
-            bytes.write('-');
-        }
-        raw(Integer.toString(whole));
-        if (fraction > 0) {
-            String digits = Integer.toString(1000 + fraction).substring(1);
-            int end = digits.length();
-            while (digits.charAt(end - 1) == '0') {
-                end--;
-            }
-            raw(".").raw(digits.substring(0, end));
-        }
-        bytes.write(' ');
+        bytes.thousandths(thousandths);
         return this;
     }
 
@@ -45,7 +38,7 @@ final class PageContent {
         number(colour.red() * 1000 / 255);
         number(colour.green() * 1000 / 255);
         number(colour.blue() * 1000 / 255);
-        return raw(operator).raw("\n");
+        return operator(operator);
     }
 
     PageContent fill(Colour colour) {
@@ -54,11 +47,12 @@ final class PageContent {
 
     PageContent stroke(Colour colour, int lineWidth) {
         colour(colour, "RG");
-        return number(lineWidth).raw("w\n");
+        return number(lineWidth).operator("w");
     }
 
     PageContent beginMarked(String tag, int mcid) {
-        return raw("/" + tag + " <</MCID " + mcid + ">> BDC\n");
+        bytes.name(tag).raw("<</MCID").integer(mcid);
+        return raw(">>BDC\n");
     }
 
     PageContent beginArtifact(String properties) {
@@ -66,31 +60,31 @@ final class PageContent {
     }
 
     PageContent endMarked() {
-        return raw("EMC\n");
+        return operator("EMC");
     }
 
     PageContent save() {
-        return raw("q\n");
+        return operator("q");
     }
 
     PageContent restore() {
-        return raw("Q\n");
+        return operator("Q");
     }
 
     PageContent rectangle(int x, int y, int width, int height) {
-        return number(x).number(y).number(width).number(height).raw("re\n");
+        return number(x).number(y).number(width).number(height).operator("re");
     }
 
     PageContent moveTo(int x, int y) {
-        return number(x).number(y).raw("m\n");
+        return number(x).number(y).operator("m");
     }
 
     PageContent lineTo(int x, int y) {
-        return number(x).number(y).raw("l\n");
+        return number(x).number(y).operator("l");
     }
 
     private PageContent curveTo(int x1, int y1, int x2, int y2, int x, int y) {
-        return number(x1).number(y1).number(x2).number(y2).number(x).number(y).raw("c\n");
+        return number(x1).number(y1).number(x2).number(y2).number(x).number(y).operator("c");
     }
 
     PageContent circle(int x, int y, int radius) {
@@ -99,56 +93,41 @@ final class PageContent {
         curveTo(x + radius, y + far, x + far, y + radius, x, y + radius);
         curveTo(x - far, y + radius, x - radius, y + far, x - radius, y);
         curveTo(x - radius, y - far, x - far, y - radius, x, y - radius);
-        return curveTo(x + far, y - radius, x + radius, y - far, x + radius, y).raw("h\n");
+        return curveTo(x + far, y - radius, x + radius, y - far, x + radius, y).operator("h");
     }
 
     PageContent closePath() {
-        return raw("h\n");
+        return operator("h");
     }
 
     /** Paints the path. */
     PageContent paint(boolean filled, boolean stroked) {
-        return raw(filled ? stroked ? "B\n" : "f\n" : stroked ? "S\n" : "n\n");
+        return operator(filled ? stroked ? "B" : "f" : stroked ? "S" : "n");
     }
 
     PageContent image(String name, int x, int y, int width, int height) {
         save();
-        number(width).number(0).number(0).number(height).number(x).number(y).raw("cm\n");
+        number(width).number(0).number(0).number(height).number(x).number(y).operator("cm");
         return raw("/" + name + " Do\n").restore();
     }
 
-    PageContent beginText(String font, int size, int x, int y) {
-        raw("BT\n/" + font + " ").number(size).raw("Tf\n");
-        return number(x).number(y).raw("Td\n(");
+    PageContent beginText(String name, int size, int x, int y) {
+        operator("BT");
+        if (!font.equals(name) || fontSize != size) {
+            font = name;
+            fontSize = size;
+            raw("/" + name).number(size).operator("Tf");
+        }
+        return number(x).number(y).operator("Td").raw("(");
     }
 
-    /** Writes a glyph number into a string; binary strings compress better than hexadecimal ones. */
-    PageContent glyph(int glyph) {
-        literal(glyph >> 8 & 0xFF);
-        literal(glyph & 0xFF);
+    /** Writes a character's code in the font. */
+    PageContent code(int code) {
+        bytes.stringOctet(code >> 8 & 0xFF).stringOctet(code & 0xFF);
         return this;
     }
 
-    private void literal(int value) {
-        switch (value) {
-            case '(':
-            case ')':
-            case '\\':
-                bytes.write('\\');
-                bytes.write(value);
-                break;
-            case '\r':
-                raw("\\r");
-                break;
-            case '\n':
-                raw("\\n");
-                break;
-            default:
-                bytes.write(value);
-        }
-    }
-
     PageContent endText() {
-        return raw(") Tj\nET\n");
+        return raw(")Tj\nET\n");
     }
 }

@@ -2,8 +2,6 @@ package org.civicreport.pdf.writing;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.civicreport.pdf.layout.Drawing;
 import org.civicreport.pdf.layout.Frame;
 import org.civicreport.pdf.layout.Page;
@@ -25,7 +23,7 @@ final class PagePainter {
     private final MarkedContent marked;
     private final Fonts fonts;
     private final Images images;
-    private final PDResources resources;
+    private final PageResources resources;
     private final PageContent content = new PageContent();
     private int open = NOTHING;
     private @Nullable Colour fill;
@@ -37,7 +35,7 @@ final class PagePainter {
             MarkedContent marked,
             Fonts fonts,
             Images images,
-            PDResources resources) {
+            PageResources resources) {
         this.page = page;
         this.index = index;
         this.structure = structure;
@@ -47,7 +45,7 @@ final class PagePainter {
         this.resources = resources;
     }
 
-    byte[] paint() throws IOException {
+    PdfBytes paint() throws IOException {
         for (Frame frame : page.frames()) {
             if (frame instanceof Frame.PlaceFrame) {
                 continue;
@@ -69,7 +67,7 @@ final class PagePainter {
                         drawing.drawing().width(),
                         drawing.drawing().height());
             } else if (frame instanceof Frame.ImageFrame image) {
-                String name = images.use(image.key(), resources);
+                String name = resources.image(images.object(image.key()));
                 content.image(name, image.x(), up(image.y() + image.height()), image.width(), image.height());
                 marked.bounds(
                         index, image.leaf(), image.x(), up(image.y() + image.height()), image.width(), image.height());
@@ -106,20 +104,26 @@ final class PagePainter {
         }
     }
 
-    private void text(Frame.TextFrame text, int dx, int dy) throws IOException {
+    private void text(Frame.TextFrame text, int dx, int dy) {
         if (text.text().isEmpty()) {
             return;
         }
         fill(text.colour());
-        content.beginText(Fonts.name(text.face()), text.size(), text.x() + dx, up(text.y() + dy));
-        fonts.draw(content, resources, text.face(), text.text());
+        EmbeddedFont font = fonts.of(text.face());
+        content.beginText(resources.font(text.face(), font), text.size(), text.x() + dx, up(text.y() + dy));
+        String characters = text.text();
+        for (int i = 0; i < characters.length(); ) {
+            int codePoint = characters.codePointAt(i);
+            i += Character.charCount(codePoint);
+            content.code(font.code(codePoint));
+        }
         content.endText();
         if (text.leaf() >= 0 && structure.owners().get(text.leaf()).tag() == Tag.FIGURE) {
             marked.bounds(index, text.leaf(), text.x(), up(text.y() + text.size() / 4), text.width(), text.size());
         }
     }
 
-    private void drawing(Frame.DrawingFrame frame) throws IOException {
+    private void drawing(Frame.DrawingFrame frame) {
         int x = frame.x();
         int y = frame.y();
         for (Drawing.Shape shape : frame.drawing().shapes()) {
@@ -160,10 +164,5 @@ final class PagePainter {
         if (line != null) {
             content.stroke(line, lineWidth);
         }
-    }
-
-    /** Only for the resources of images. */
-    static COSName imageName(int number) {
-        return COSName.getPDFName("I" + number);
     }
 }

@@ -1,6 +1,5 @@
 package org.civicreport.pdf.writing;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -11,9 +10,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.civicreport.source.Source;
 import org.civicreport.source.SourceException;
 import org.jspecify.annotations.Nullable;
@@ -30,38 +27,22 @@ public final class SourceAttachment {
 
     private SourceAttachment() {}
 
-    static void write(PDDocument file, Source source, @Nullable LocalDate date) throws IOException {
-        PDStream stream = new PDStream(file, new ByteArrayInputStream(source.bytes()), COSName.FLATE_DECODE);
-        COSStream embedded = stream.getCOSObject();
-        embedded.setItem(COSName.TYPE, COSName.getPDFName("EmbeddedFile"));
-        embedded.setItem(COSName.SUBTYPE, COSName.getPDFName(source.mediaType()));
-        COSDictionary parameters = new COSDictionary();
-        parameters.setInt(COSName.SIZE, source.bytes().length);
+    /** Writes the source and returns the object of its file specification. */
+    static int write(ObjectSink sink, Source source, @Nullable LocalDate date) throws IOException {
+        int embedded = sink.reserve();
+        byte[] bytes = source.bytes();
+        PdfBytes entries = new PdfBytes(256).raw("/Type/EmbeddedFile/Subtype").name(source.mediaType());
+        entries.raw("/Params<</Size").integer(bytes.length);
         if (date != null) {
-            parameters.setItem(COSName.getPDFName("ModDate"), new COSString(PdfDates.of(date)));
+            entries.raw("/ModDate").text(PdfDates.of(date));
         }
-        embedded.setItem(COSName.PARAMS, parameters);
-        COSDictionary streams = new COSDictionary();
-        streams.setItem(COSName.F, embedded);
-        streams.setItem(COSName.UF, embedded);
-        COSDictionary specification = new COSDictionary();
-        specification.setItem(COSName.TYPE, COSName.FILESPEC);
-        specification.setItem(COSName.F, new COSString(source.name()));
-        specification.setItem(COSName.UF, new COSString(source.name()));
-        specification.setItem(COSName.EF, streams);
-        specification.setItem(RELATIONSHIP, SOURCE);
-        COSArray names = new COSArray();
-        names.add(new COSString(source.name()));
-        names.add(specification);
-        COSDictionary embeddedFiles = new COSDictionary();
-        embeddedFiles.setItem(COSName.NAMES, names);
-        COSDictionary nameTrees = new COSDictionary();
-        nameTrees.setItem(COSName.getPDFName("EmbeddedFiles"), embeddedFiles);
-        COSDictionary catalog = file.getDocumentCatalog().getCOSObject();
-        catalog.setItem(COSName.NAMES, nameTrees);
-        COSArray associated = new COSArray();
-        associated.add(specification);
-        catalog.setItem(ASSOCIATED_FILES, associated);
+        entries.raw(">>");
+        sink.stream(embedded, entries, new PdfBytes(bytes.length).octets(bytes, bytes.length));
+        int specification = sink.reserve();
+        PdfBytes out = sink.object(specification).raw("<</Type/Filespec/AFRelationship/Source");
+        out.raw("/F").text(source.name()).raw("/UF").text(source.name());
+        out.raw("/EF<</F").reference(embedded).raw("/UF").reference(embedded).raw(">>>>");
+        return specification;
     }
 
     /**

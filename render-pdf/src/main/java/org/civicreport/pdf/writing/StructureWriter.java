@@ -1,226 +1,172 @@
 package org.civicreport.pdf.writing;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.io.IOException;
 import java.util.TreeMap;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.civicreport.pdf.tagging.Element;
 import org.civicreport.pdf.tagging.Kid;
 import org.civicreport.pdf.tagging.StructureTree;
 import org.civicreport.pdf.tagging.Tag;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the structure tree and the tree that leads from pages and annotations back to it (ISO 32000-1, 14.7). */
+/** Writes the structure tree (ISO 32000-1, 14.7). Elements are numbered in logical order, each before its inner ones. */
 final class StructureWriter {
 
-    private static final int NODE_SIZE = 256;
+    private static final int NONE = -1;
 
+    private final ObjectSink sink;
     private final StructureTree tree;
     private final MarkedContent marked;
-    private final List<PDPage> pages;
     private final LinkAnnotations links;
-    private final COSDictionary root = new COSDictionary();
-    private final Map<Element, COSDictionary> written = new IdentityHashMap<>();
-    private final TreeMap<String, COSDictionary> ids = new TreeMap<>();
+    private final int firstPage;
+    private final int[] ofLeaf;
+    private final int[] ofLink;
+    private final TreeMap<String, Integer> ids = new TreeMap<>();
+    private int nextElement;
 
-    StructureWriter(StructureTree tree, MarkedContent marked, List<PDPage> pages, LinkAnnotations links) {
+    StructureWriter(ObjectSink sink, StructureTree tree, MarkedContent marked, LinkAnnotations links, int firstPage) {
+        this.sink = sink;
         this.tree = tree;
         this.marked = marked;
-        this.pages = pages;
         this.links = links;
+        this.firstPage = firstPage;
+        this.ofLeaf = new int[tree.owners().size()];
+        this.ofLink = new int[tree.links().size()];
     }
 
-    COSDictionary write() {
-        root.setItem(COSName.TYPE, COSName.getPDFName("StructTreeRoot"));
-        root.setItem(COSName.K, element(tree.root(), root));
-        root.setItem(COSName.PARENT_TREE, parentTree());
-        root.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size() + links.count());
+    /** Writes everything and returns the root's object. */
+    int write(int pages) throws IOException {
+        int root = sink.reserve();
+        int top = sink.reserve(count(tree.root()));
+        nextElement = top;
+        element(tree.root(), root);
+        int parentTree = new ParentTree(sink, marked, links).write(pages, ofLeaf, ofLink);
+        PdfBytes out = sink.object(root).raw("<</Type/StructTreeRoot/K").reference(top);
+        out.raw("/ParentTree").reference(parentTree).raw("/ParentTreeNextKey");
+        out.integer(pages + links.all().size());
         if (!ids.isEmpty()) {
-            root.setItem(COSName.ID_TREE, idTree());
+            out.raw("/IDTree<</Names[");
+            ids.forEach((id, element) -> out.text(id).reference(element));
+            out.raw("]>>");
         }
+        out.raw(">>");
         return root;
     }
 
-    private COSDictionary element(Element element, COSDictionary parent) {
-        COSDictionary dictionary = new COSDictionary();
-        written.put(element, dictionary);
-        dictionary.setItem(COSName.S, COSName.getPDFName(element.tag().type()));
-        dictionary.setItem(COSName.P, parent);
-        properties(element, dictionary);
-        attributes(element, dictionary);
-        COSArray kids = new COSArray();
-        int pageOfElement = -1;
+    private static int count(Element element) {
+        int count = 1;
+        for (Kid kid : element.kids()) {
+            count += kid instanceof Element inner ? count(inner) : 0;
+        }
+        return count;
+    }
+
+    private void element(Element element, int parent) throws IOException {
+        int number = nextElement++;
+        PdfBytes kids = new PdfBytes(64);
+        int count = 0;
+        int page = NONE;
         for (Kid kid : element.kids()) {
             if (kid instanceof Element inner) {
-                kids.add(element(inner, dictionary));
+                kids.reference(nextElement);
+                count++;
+                element(inner, number);
             } else if (kid instanceof Kid.Leaf leaf) {
-                for (MarkedContent.Mark mark : marked.marks(leaf.number())) {
-                    if (pageOfElement < 0) {
-                        pageOfElement = mark.page();
-                        dictionary.setItem(COSName.PG, pages.get(pageOfElement));
-                    }
-                    kids.add(mark.page() == pageOfElement ? COSInteger.get(mark.mcid()) : reference(mark));
+                ofLeaf[leaf.number()] = number;
+                for (int mark = marked.first(leaf.number()); mark != MarkedContent.NONE; mark = marked.next(mark)) {
+                    page = page == NONE ? marked.page(mark) : page;
+                    mark(kids, mark, page);
+                    count++;
                 }
             } else if (kid instanceof Kid.LinkObject link) {
-                links.ofLink(link.number()).forEach(annotation -> kids.add(object(annotation)));
+                ofLink[link.number()] = number;
+                for (LinkAnnotations.Annotation annotation : links.ofLink(link.number())) {
+                    kids.raw("<</Type/OBJR/Pg").reference(firstPage + annotation.page());
+                    kids.raw("/Obj").reference(annotation.object()).raw(">>");
+                    count++;
+                }
             }
         }
-        if (kids.size() == 1) {
-            dictionary.setItem(COSName.K, kids.get(0));
-        } else if (kids.size() > 1) {
-            dictionary.setItem(COSName.K, kids);
+        PdfBytes out = sink.object(number).raw("<</S").name(element.tag().type());
+        out.raw("/P").reference(parent);
+        if (page != NONE) {
+            out.raw("/Pg").reference(firstPage + page);
         }
-        return dictionary;
+        properties(element, number, out);
+        attributes(element, out);
+        if (count > 0) {
+            out.raw(count == 1 ? "/K " : "/K[").add(kids).raw(count == 1 ? "" : "]");
+        }
+        out.raw(">>");
     }
 
-    private COSDictionary reference(MarkedContent.Mark mark) {
-        COSDictionary reference = new COSDictionary();
-        reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
-        reference.setItem(COSName.PG, pages.get(mark.page()));
-        reference.setInt(COSName.MCID, mark.mcid());
-        return reference;
+    private void mark(PdfBytes kids, int mark, int pageOfElement) {
+        if (marked.page(mark) == pageOfElement) {
+            kids.integer(marked.number(mark));
+        } else {
+            kids.raw("<</Type/MCR/Pg").reference(firstPage + marked.page(mark));
+            kids.raw("/MCID").integer(marked.number(mark)).raw(">>");
+        }
     }
 
-    private COSDictionary object(LinkAnnotations.Annotation annotation) {
-        COSDictionary reference = new COSDictionary();
-        reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
-        reference.setItem(COSName.PG, pages.get(annotation.page()));
-        reference.setItem(COSName.OBJ, annotation.dictionary());
-        return reference;
-    }
-
-    private void properties(Element element, COSDictionary dictionary) {
-        if (element.language() != null) {
-            dictionary.setItem(COSName.LANG, new COSString(element.language()));
-        }
-        if (element.alternative() != null) {
-            dictionary.setItem(COSName.ALT, new COSString(element.alternative()));
-        }
-        if (element.actualText() != null) {
-            dictionary.setItem(COSName.ACTUAL_TEXT, new COSString(element.actualText()));
-        }
-        if (element.expansion() != null) {
-            dictionary.setItem(COSName.E, new COSString(element.expansion()));
-        }
+    private void properties(Element element, int number, PdfBytes out) {
+        text(out, "/Lang", element.language());
+        text(out, "/Alt", element.alternative());
+        text(out, "/ActualText", element.actualText());
+        text(out, "/E", element.expansion());
+        text(out, "/ID", element.id());
         if (element.id() != null) {
-            dictionary.setItem(COSName.ID, new COSString(element.id()));
-            ids.put(element.id(), dictionary);
+            ids.put(element.id(), number);
         }
     }
 
-    private void attributes(Element element, COSDictionary dictionary) {
-        COSDictionary attributes = new COSDictionary();
+    private static void text(PdfBytes out, String key, @Nullable String value) {
+        if (value != null) {
+            out.raw(key).text(value);
+        }
+    }
+
+    private void attributes(Element element, PdfBytes out) {
         if (element.listNumbering() != null) {
-            attributes.setItem(COSName.O, COSName.getPDFName("List"));
-            attributes.setItem(COSName.getPDFName("ListNumbering"), COSName.getPDFName(element.listNumbering()));
+            out.raw("/A<</O/List/ListNumbering").name(element.listNumbering()).raw(">>");
         }
         if (element.tag() == Tag.TH || element.tag() == Tag.TD) {
-            cell(element, attributes);
+            cell(element, out);
         }
         if (element.tag() == Tag.FIGURE) {
-            figure(element, attributes);
-        }
-        if (attributes.size() > 0) {
-            dictionary.setItem(COSName.A, attributes);
+            figure(element, out);
         }
     }
 
-    private static void cell(Element element, COSDictionary attributes) {
+    private static void cell(Element element, PdfBytes out) {
+        boolean spans = element.columnSpan() > 1 || element.rowSpan() > 1;
+        if (element.scope() == null && !spans) {
+            return;
+        }
+        out.raw("/A<</O/Table");
         if (element.scope() != null) {
-            attributes.setItem(COSName.getPDFName("Scope"), COSName.getPDFName(element.scope()));
+            out.raw("/Scope").name(element.scope());
         }
         if (element.columnSpan() > 1) {
-            attributes.setInt("ColSpan", element.columnSpan());
+            out.raw("/ColSpan").integer(element.columnSpan());
         }
         if (element.rowSpan() > 1) {
-            attributes.setInt("RowSpan", element.rowSpan());
+            out.raw("/RowSpan").integer(element.rowSpan());
         }
-        if (attributes.size() > 0) {
-            attributes.setItem(COSName.O, COSName.getPDFName("Table"));
-        }
+        out.raw(">>");
     }
 
-    private void figure(Element element, COSDictionary attributes) {
+    private void figure(Element element, PdfBytes out) {
         int[] area = null;
         for (Kid kid : element.kids()) {
             int[] bounds = kid instanceof Kid.Leaf leaf ? marked.bounds(leaf.number()) : null;
             if (bounds != null) {
-                area = area == null
-                        ? bounds
-                        : new int[] {
-                            Math.min(area[0], bounds[0]),
-                            Math.min(area[1], bounds[1]),
-                            Math.max(area[2], bounds[2]),
-                            Math.max(area[3], bounds[3])
-                        };
+                area = area == null ? bounds : MarkedContent.union(area, bounds);
             }
         }
-        attributes.setItem(COSName.O, COSName.getPDFName("Layout"));
-        attributes.setItem(COSName.getPDFName("Placement"), COSName.getPDFName("Block"));
+        out.raw("/A<</O/Layout/Placement/Block");
         if (area != null) {
-            COSArray box = new COSArray();
-            for (int edge : area) {
-                box.add(new COSFloat(edge / 1000f));
-            }
-            attributes.setItem(COSName.BBOX, box);
+            out.raw("/BBox").box(area);
         }
-    }
-
-    private COSDictionary parentTree() {
-        List<COSBase> values = new ArrayList<>();
-        for (int page = 0; page < pages.size(); page++) {
-            COSArray owners = new COSArray();
-            for (int leaf : marked.leaves(page)) {
-                owners.add(Objects.requireNonNull(written.get(tree.owners().get(leaf))));
-            }
-            values.add(owners);
-        }
-        for (LinkAnnotations.Annotation annotation : links.all()) {
-            values.add(Objects.requireNonNull(
-                    written.get(tree.links().get(annotation.link()).element())));
-        }
-        COSArray nodes = new COSArray();
-        for (int from = 0; from < values.size(); from += NODE_SIZE) {
-            int to = Math.min(values.size(), from + NODE_SIZE);
-            COSArray numbers = new COSArray();
-            for (int i = from; i < to; i++) {
-                numbers.add(COSInteger.get(i));
-                numbers.add(values.get(i));
-            }
-            nodes.add(node(COSName.NUMS, numbers, COSInteger.get(from), COSInteger.get(to - 1)));
-        }
-        COSDictionary top = new COSDictionary();
-        top.setItem(COSName.KIDS, nodes);
-        return top;
-    }
-
-    private COSDictionary idTree() {
-        COSArray names = new COSArray();
-        ids.forEach((id, element) -> {
-            names.add(new COSString(id));
-            names.add(element);
-        });
-        COSDictionary top = new COSDictionary();
-        top.setItem(COSName.NAMES, names);
-        return top;
-    }
-
-    private static COSDictionary node(COSName name, COSArray content, COSBase least, COSBase most) {
-        COSArray limits = new COSArray();
-        limits.add(least);
-        limits.add(most);
-        COSDictionary node = new COSDictionary();
-        node.setItem(COSName.LIMITS, limits);
-        node.setItem(name, content);
-        return node;
+        out.raw(">>");
     }
 }
