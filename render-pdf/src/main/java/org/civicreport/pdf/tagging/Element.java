@@ -1,6 +1,6 @@
 package org.civicreport.pdf.tagging;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -9,24 +9,43 @@ import org.jspecify.annotations.Nullable;
 /** An element of the structure tree. It grows while the tree is built and is only read afterwards. */
 public final class Element implements Kid {
 
+    private static final Kid[] NO_KIDS = {};
+
     private final Tag tag;
-    private final List<Kid> kids = new ArrayList<>(2);
-    private @Nullable String language;
-    private @Nullable String alternative;
-    private @Nullable String actualText;
-    private @Nullable String expansion;
-    private @Nullable String id;
-    private @Nullable String listNumbering;
-    private @Nullable String scope;
-    private int columnSpan = 1;
-    private int rowSpan = 1;
+    private Kid[] kids = NO_KIDS;
+    private int count;
+
+    /** Null for most elements: a long report has a million. */
+    private @Nullable Properties properties;
+
+    private static final class Properties {
+        private @Nullable String language;
+        private @Nullable String alternative;
+        private @Nullable String actualText;
+        private @Nullable String expansion;
+        private @Nullable String id;
+        private @Nullable String listNumbering;
+        private @Nullable String scope;
+        private int columnSpan = 1;
+        private int rowSpan = 1;
+    }
 
     Element(Tag tag) {
         this.tag = tag;
     }
 
     void add(Kid kid) {
-        kids.add(kid);
+        if (count == kids.length) {
+            kids = Arrays.copyOf(kids, count + 1 + count / 2);
+        }
+        kids[count++] = kid;
+    }
+
+    private Properties properties() {
+        if (properties == null) {
+            properties = new Properties();
+        }
+        return properties;
     }
 
     /** Returns the structure type. */
@@ -36,100 +55,102 @@ public final class Element implements Kid {
 
     /** Returns the content in logical order. */
     public List<Kid> kids() {
-        return Collections.unmodifiableList(kids);
+        return Collections.unmodifiableList(Arrays.asList(kids).subList(0, count));
     }
 
     /** Sets the language of the content ({@code /Lang}). */
     public Element language(Locale value) {
-        language = value.toLanguageTag();
+        properties().language = value.toLanguageTag();
         return this;
     }
 
     /** Sets what a figure shows ({@code /Alt}). */
     public Element alternative(String value) {
-        alternative = value;
+        properties().alternative = value;
         return this;
     }
 
     /** Sets what is meant by content that is drawn otherwise ({@code /ActualText}). */
     public Element actualText(String value) {
-        actualText = value;
+        properties().actualText = value;
         return this;
     }
 
     /** Sets what an abbreviation stands for ({@code /E}). */
     public Element expansion(String value) {
-        expansion = value;
+        properties().expansion = value;
         return this;
     }
 
     /** Sets a name, unique in the file ({@code /ID}). */
     public Element id(String value) {
-        id = value;
+        properties().id = value;
         return this;
     }
 
     /** Sets how a list is numbered ({@code /ListNumbering}). */
     public Element listNumbering(String value) {
-        listNumbering = value;
+        properties().listNumbering = value;
         return this;
     }
 
     /** Sets for which cells a header cell speaks ({@code /Scope}). */
     public Element scope(String value) {
-        scope = value;
+        properties().scope = value;
         return this;
     }
 
     /** Sets how many columns and rows a cell takes. */
     public Element span(int columns, int rows) {
-        columnSpan = columns;
-        rowSpan = rows;
+        if (columns > 1 || rows > 1) {
+            properties().columnSpan = columns;
+            properties().rowSpan = rows;
+        }
         return this;
     }
 
     /** Returns the language, or null for that of what is around. */
     public @Nullable String language() {
-        return language;
+        return properties == null ? null : properties.language;
     }
 
     /** Returns the alternative, or null. */
     public @Nullable String alternative() {
-        return alternative;
+        return properties == null ? null : properties.alternative;
     }
 
     /** Returns what is meant, or null. */
     public @Nullable String actualText() {
-        return actualText;
+        return properties == null ? null : properties.actualText;
     }
 
     /** Returns the expansion, or null. */
     public @Nullable String expansion() {
-        return expansion;
+        return properties == null ? null : properties.expansion;
     }
 
     /** Returns the name, or null. */
     public @Nullable String id() {
-        return id;
+        return properties == null ? null : properties.id;
     }
 
     /** Returns the list numbering, or null. */
     public @Nullable String listNumbering() {
-        return listNumbering;
+        return properties == null ? null : properties.listNumbering;
     }
 
     /** Returns the scope, or null. */
     public @Nullable String scope() {
-        return scope;
+        return properties == null ? null : properties.scope;
     }
 
     /** Returns how many columns a cell takes. */
     public int columnSpan() {
-        return columnSpan;
+        return properties == null ? 1 : properties.columnSpan;
     }
 
     /** Returns how many rows a cell takes. */
     public int rowSpan() {
-        return rowSpan;
+        return properties == null ? 1 : properties.rowSpan;
     }
 }
