@@ -1,19 +1,12 @@
 package org.civicreport.docx;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.civicreport.document.Document;
 import org.civicreport.docx.body.ContentsNode;
-import org.civicreport.docx.body.DocumentWriter;
-import org.civicreport.docx.packaging.DocumentProperties;
-import org.civicreport.docx.packaging.PackageWriter;
-import org.civicreport.docx.packaging.Part;
-import org.civicreport.docx.packaging.RelationshipType;
-import org.civicreport.docx.packaging.Relationships;
+import org.civicreport.docx.body.WordFile;
+import org.civicreport.docx.packaging.CustomXml;
 import org.civicreport.docx.packaging.SourcePart;
 import org.civicreport.docx.template.Design;
 import org.civicreport.findings.Finding;
@@ -70,8 +63,10 @@ public final class DocxRenderer implements Renderer {
         options.cancellation().check();
         List<Finding> findings = new ArrayList<>();
         Pagination pages = paginated(document, options);
-        output.write(stream ->
-                findings.addAll(write(document, stream, options, pages).asList()));
+        Source source = document.source();
+        List<CustomXml> data = source == null ? List.of() : List.of(SourcePart.of(source));
+        output.write(stream -> findings.addAll(
+                WordFile.write(document, data, stream, options, pages).asList()));
         return new RenderResult(Findings.of(findings));
     }
 
@@ -84,33 +79,5 @@ public final class DocxRenderer implements Renderer {
                 .paginator()
                 .map(paginator -> paginator.paginate(document, options))
                 .orElse(null);
-    }
-
-    private Findings write(Document document, OutputStream stream, RenderOptions options, @Nullable Pagination pages)
-            throws IOException {
-        Source source = document.source();
-        WordTemplate template = docxOptions.template();
-        Design design = template == null ? null : template.design();
-        List<Part> parts = new ArrayList<>(DocumentWriter.parts(document, design));
-        parts.addAll(DocumentProperties.parts());
-        if (source != null) {
-            parts.add(SourcePart.properties());
-        }
-        try {
-            PackageWriter target = new PackageWriter(stream, parts);
-            Relationships root = new Relationships();
-            root.to(RelationshipType.OFFICE_DOCUMENT, Part.DOCUMENT.name());
-            DocumentProperties.write(document, target, root);
-            target.relationships("", root);
-            Relationships own = new Relationships();
-            if (source != null) {
-                SourcePart.write(source, target, own);
-            }
-            Findings findings = DocumentWriter.write(document, options, pages, design, target, own);
-            target.finish();
-            return findings;
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
     }
 }

@@ -21,6 +21,14 @@ class ArchitectureTest {
     private static final String STYLES = ROOT + ".styles";
     private static final String TEMPLATE = ROOT + ".template";
     private static final String PACKAGING = ROOT + ".packaging";
+    private static final String FORMS = ROOT + ".forms";
+
+    /** Forms are about the consultation of a report. */
+    private static final List<String> CONSULTATION = List.of(
+            "org.civicreport.consultation",
+            "org.civicreport.model",
+            "org.civicreport.richtext",
+            "org.civicreport.wording");
 
     /** What every room may name: the parts of core that a renderer needs, the JDK, JSpecify. */
     private static final List<String> OUTSIDE = List.of(
@@ -34,7 +42,8 @@ class ArchitectureTest {
 
     /** Room → what else it may name. */
     private static final Map<String, List<String>> ARROWS = Map.of(
-            ROOT, List.of(ROOT, BODY, STYLES, TEMPLATE, PACKAGING),
+            ROOT, and(CONSULTATION, ROOT, BODY, STYLES, TEMPLATE, PACKAGING, FORMS),
+            FORMS, and(CONSULTATION, FORMS, BODY, PACKAGING, "javax.xml.stream.."),
             BODY, List.of(BODY, STYLES, TEMPLATE, PACKAGING),
             TEMPLATE, List.of(TEMPLATE, STYLES, PACKAGING),
             STYLES,
@@ -50,6 +59,10 @@ class ArchitectureTest {
     private static final JavaClasses DOCX = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
+
+    private static List<String> and(List<String> packages, String... more) {
+        return Stream.concat(packages.stream(), Stream.of(more)).toList();
+    }
 
     /** Rules about too few classes prove nothing. */
     @Test

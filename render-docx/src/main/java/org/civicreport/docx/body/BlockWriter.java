@@ -39,6 +39,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     private final ContentsWriter contents;
     private final DefinitionWriter definitions;
     private final FigureWriter figures;
+    private final ControlWriter controls;
     private final FormFieldWriter fields;
     private final TableWriter tables;
     private Place place;
@@ -62,8 +63,9 @@ final class BlockWriter implements BlockVisitor<Void> {
         captions = new CaptionWriter(rendering, writers);
         contents = new ContentsWriter(rendering, writers);
         definitions = new DefinitionWriter(writers, this::write);
-        fields = new FormFieldWriter(rendering.document().labels(), writers);
-        tables = new TableWriter(writers.xml(), paragraphs, this::write);
+        controls = new ControlWriter(writers);
+        fields = new FormFieldWriter(rendering.document().labels(), writers, controls);
+        tables = new TableWriter(writers.xml(), paragraphs, controls, this::write);
         figures = new FigureWriter(rendering, writers, media, charts, layout, captions, tables);
         place = Place.inText(
                 layout.width(PageKind.PORTRAIT), rendering.document().language());
@@ -284,6 +286,10 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     @Override
     public Void visit(ExtensionBlock extension) {
+        if (extension instanceof ContentControl control && control.kind() != ContentControl.Kind.RICH_TEXT) {
+            controls.write(control, place);
+            return null;
+        }
         rendering.findings().add(RenderFindings.NODE_DEGRADED, extension.name(), "docx");
         walk(extension.fallback());
         return null;

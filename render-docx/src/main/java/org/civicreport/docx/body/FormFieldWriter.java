@@ -19,9 +19,10 @@ final class FormFieldWriter {
     private final ParagraphWriter paragraphs;
     private final InlineWriter inlines;
     private final Runs runs;
-    private int count;
+    private final ControlWriter controls;
 
-    FormFieldWriter(Labels labels, Writers writers) {
+    FormFieldWriter(Labels labels, Writers writers, ControlWriter controls) {
+        this.controls = controls;
         this.labels = labels;
         xml = writers.xml();
         paragraphs = writers.paragraphs();
@@ -92,17 +93,6 @@ final class FormFieldWriter {
 
     /** Opens the control and its properties, which the caller closes. */
     private void openControl(FormField field) {
-        xml.open("w:sdt").open("w:sdtPr");
-        xml.empty("w:alias", "w:val", shortened(field.label()));
-        xml.empty("w:tag", "w:val", field.name().value());
-        xml.empty("w:id", "w:val", Integer.toString(++count));
-    }
-
-    /** Word takes names of up to 64 characters. */
-    private static String shortened(String label) {
-        if (label.length() <= 64) {
-            return label;
-        }
-        return label.substring(0, label.offsetByCodePoints(0, label.codePointCount(0, 63))) + "\u2026";
+        controls.open(field.label(), field.name().value());
     }
 }

@@ -12,16 +12,20 @@ final class TableWriter {
 
     private final XmlWriter xml;
     private final ParagraphWriter paragraphs;
+    private final ControlWriter controls;
     private final BiConsumer<List<Block>, Place> blocks;
 
     /**
      * @param xml gets the grid
      * @param paragraphs writes empty cells
+     * @param controls writes content controls around cells
      * @param blocks writes what stands in the others
      */
-    TableWriter(XmlWriter xml, ParagraphWriter paragraphs, BiConsumer<List<Block>, Place> blocks) {
+    TableWriter(
+            XmlWriter xml, ParagraphWriter paragraphs, ControlWriter controls, BiConsumer<List<Block>, Place> blocks) {
         this.xml = xml;
         this.paragraphs = paragraphs;
+        this.controls = controls;
         this.blocks = blocks;
     }
 
@@ -124,6 +128,11 @@ final class TableWriter {
     }
 
     private void cell(Table.Cell cell, WordStyle style, int width, boolean continued, Place place) {
+        ContentControl control = continued ? null : ControlWriter.around(cell);
+        Place inside = place.inCell(style, width - 2 * ColumnWidths.MARGIN);
+        if (control != null) {
+            controls.openAround(control, inside);
+        }
         xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa");
         if (cell.columnSpan() > 1) {
             xml.empty("w:gridSpan", "w:val", Integer.toString(cell.columnSpan()));
@@ -132,13 +141,19 @@ final class TableWriter {
             xml.empty("w:vMerge", "w:val", continued ? "continue" : "restart");
         }
         xml.end();
-        Place inside = place.inCell(style, width - 2 * ColumnWidths.MARGIN);
-        if (continued || cell.blocks().isEmpty()) {
+        if (control != null && control.content().isEmpty()) {
+            controls.placeholder(control, inside);
+        } else if (control != null) {
+            blocks.accept(control.content(), inside);
+        } else if (continued || cell.blocks().isEmpty()) {
             paragraphs.write(style, inside, () -> {});
         } else {
             blocks.accept(cell.blocks(), inside);
         }
         xml.end();
+        if (control != null) {
+            controls.close();
+        }
     }
 
     private static WordStyle headingStyle(Table.Alignment alignment) {

@@ -4,10 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.civicreport.source.Source;
 import org.civicreport.source.SourceException;
 import org.civicreport.text.TextPolicy;
@@ -27,27 +25,17 @@ public final class SourcePart {
     static final String TEXT = "text";
     static final String BASE64 = "base64";
 
-    private static final String FILE = "customXml/item1.xml";
-    private static final Part PROPERTIES = new Part(
-            "customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
-    private static final String PROPERTIES_NAMESPACE =
-            "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
-
     private SourcePart() {}
 
     /**
-     * Writes the source into the package.
+     * Returns a source as data that travel with a document.
      *
      * @param source the source
-     * @param target the package
-     * @param document gets the relationship from the document
+     * @return its part
      */
-    public static void write(Source source, PackageWriter target, Relationships document) {
-        document.to(RelationshipType.CUSTOM_XML, "../" + FILE);
-        Relationships own = new Relationships();
-        own.to(RelationshipType.CUSTOM_XML_PROPERTIES, "itemProps1.xml");
+    public static CustomXml of(Source source) {
         byte[] bytes = source.bytes();
-        target.xml(FILE, xml -> {
+        return new CustomXml(1, NAMESPACE, bytes, xml -> {
             xml.open(ROOT, "xmlns", NAMESPACE).element(NAME, source.name()).element(MEDIA_TYPE, source.mediaType());
             Optional<String> text = textOf(bytes);
             if (text.isPresent()) {
@@ -57,13 +45,6 @@ public final class SourcePart {
             }
             xml.end();
         });
-        target.xml(PROPERTIES.name(), xml -> {
-            String id = UUID.nameUUIDFromBytes(bytes).toString().toUpperCase(Locale.ROOT);
-            xml.open("ds:datastoreItem", "xmlns:ds", PROPERTIES_NAMESPACE, "ds:itemID", "{" + id + "}");
-            xml.open("ds:schemaRefs").empty("ds:schemaRef", "ds:uri", NAMESPACE).end();
-            xml.end();
-        });
-        target.relationships(FILE, own);
     }
 
     /** The bytes as text, if XML gives exactly these bytes back. */
@@ -102,10 +83,5 @@ public final class SourcePart {
         } catch (IllegalArgumentException e) {
             throw new SourceException("the data in the Word file are damaged; take an untouched copy of the file", e);
         }
-    }
-
-    /** Returns the part whose content type the package must know. */
-    public static Part properties() {
-        return PROPERTIES;
     }
 }

@@ -1,0 +1,115 @@
+package org.civicreport.docx.forms;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.civicreport.docx.forms.Line.Marker;
+import org.civicreport.docx.forms.Line.Piece;
+import org.civicreport.model.RichText;
+import org.civicreport.richtext.RichTextParser;
+
+/**
+ * Writes paragraphs as CommonMark. Text is escaped only where it would be read otherwise, so that authors find in their
+ * report what was written into the form: each attempt is parsed again and compared.
+ */
+final class CommonMarkWriter {
+
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>#|~&!]");
+    private static final Pattern LIKE_MARKER = Pattern.compile("(?m)^([-+=>]|\\d{1,9}(?=[.)]))");
+
+    private final RichTextParser parser = new RichTextParser();
+
+    /** How marks and text are written in one attempt. */
+    private record Manner(boolean escaped, String emphasis, boolean marked) {}
+
+    private static final List<Manner> MANNERS = List.of(
+            new Manner(false, "*", true),
+            new Manner(true, "*", true),
+            new Manner(true, "_", true),
+            new Manner(true, "*", false));
+
+    /** Writes paragraphs; emphasis that CommonMark can't express, as of half a word, is left out, text never. */
+    String rich(List<Line> lines) {
+        List<Line> tidy = Line.tidy(lines);
+        for (Manner manner : MANNERS) {
+            String text = write(tidy, manner);
+            if (BlockLines.of(parser.parseForCell(RichText.of(text), "").blocks())
+                    .equals(tidy)) {
+                return text;
+            }
+        }
+        return write(tidy, MANNERS.get(MANNERS.size() - 1));
+    }
+
+    /** Writes paragraphs as plain text in which lists and emphasis keep their marks. */
+    static String plain(List<Line> lines) {
+        return write(Line.tidy(lines), new Manner(false, "*", true)).replace("\\\n", "\n");
+    }
+
+    private static String write(List<Line> lines, Manner manner) {
+        StringBuilder text = new StringBuilder();
+        int[] numbers = new int[12];
+        int[] widths = new int[12];
+        int depth = 0;
+        Marker previous = Marker.NONE;
+        for (Line line : lines) {
+            boolean item = line.marker() == Marker.BULLET || line.marker() == Marker.NUMBER;
+            boolean belongs = item || line.marker() == Marker.CONTINUED;
+            int level = item ? Math.min(Math.min(line.level(), depth), widths.length - 2) : 0;
+            if (!text.isEmpty()) {
+                boolean tight = item && previous != Marker.NONE && previous != Marker.QUOTE;
+                boolean quoted = line.marker() == Marker.QUOTE && previous == Marker.QUOTE;
+                text.append(tight ? "\n" : quoted ? "\n>\n" : "\n\n");
+            }
+            String first = "";
+            int indent = 0;
+            if (item) {
+                numbers[level] = line.marker() == Marker.NUMBER ? numbers[level] + 1 : 0;
+                first = line.marker() == Marker.NUMBER ? numbers[level] + ". " : "- ";
+                indent = level == 0 ? 0 : widths[level - 1];
+                widths[level] = indent + first.length();
+                numbers[level + 1] = 0;
+                depth = level + 1;
+            } else if (belongs && depth > 0) {
+                indent = widths[0];
+            } else {
+                depth = 0;
+                numbers[0] = 0;
+            }
+            String own = line.marker() == Marker.QUOTE ? "> " : " ".repeat(indent);
+            String further = line.marker() == Marker.QUOTE ? "> " : " ".repeat(indent + first.length());
+            text.append(own).append(first).append(inline(line, manner).replace("\n", "\n" + further));
+            previous = line.marker();
+        }
+        return text.toString();
+    }
+
+    private static String inline(Line line, Manner manner) {
+        String text = line.pieces().stream().map(piece -> piece(piece, manner)).collect(Collectors.joining());
+        return manner.escaped() ? LIKE_MARKER.matcher(text).replaceAll(CommonMarkWriter::escapedMarker) : text;
+    }
+
+    private static String escapedMarker(MatchResult marker) {
+        boolean number = Character.isDigit(marker.group().charAt(0));
+        return Matcher.quoteReplacement(number ? marker.group() + "\\" : "\\" + marker.group());
+    }
+
+    private static String piece(Piece piece, Manner manner) {
+        String text = manner.escaped() ? SPECIAL.matcher(piece.text()).replaceAll("\\\\$0") : piece.text();
+        text = text.replace("\n", "\\\n");
+        if (!manner.marked() || piece.text().isBlank()) {
+            return text;
+        }
+        String marks = (piece.strong() ? "**" : "") + (piece.emphasised() ? manner.emphasis() : "");
+        String marked = marks + text + new StringBuilder(marks).reverse();
+        return piece.href().isEmpty() ? marked : "[" + marked + "](" + destination(piece.href()) + ")";
+    }
+
+    private static String destination(String href) {
+        return href.matches("[^\\s()<>\\\\]+")
+                ? href
+                : "<" + href.replace("<", "%3C").replace(">", "%3E") + ">";
+    }
+}

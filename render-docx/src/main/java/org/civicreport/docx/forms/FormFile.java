@@ -1,0 +1,100 @@
+package org.civicreport.docx.forms;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.civicreport.consultation.Form;
+import org.civicreport.document.DefinitionList;
+import org.civicreport.document.Document;
+import org.civicreport.document.ExtensionBlock;
+import org.civicreport.document.Paragraph;
+import org.civicreport.document.PlainText;
+import org.civicreport.document.Section;
+import org.civicreport.document.TreeWalker;
+import org.civicreport.docx.body.ContentControl;
+import org.civicreport.docx.body.WordFile;
+import org.civicreport.findings.Finding;
+import org.civicreport.findings.Findings;
+import org.civicreport.model.Report;
+import org.civicreport.render.Output;
+import org.civicreport.render.RenderOptions;
+import org.civicreport.render.RenderResult;
+import org.civicreport.wording.Wording;
+import org.civicreport.wording.WordingProfile;
+
+/** Writes a form as a Word file. */
+public final class FormFile {
+
+    private FormFile() {}
+
+    /**
+     * Writes a form.
+     *
+     * @param report the report that the form was made of
+     * @param form the form
+     * @param profile the city's words
+     * @param emptyRows how many empty rows there are for new entries
+     * @param output where it goes
+     * @param options how it looks
+     * @return what happened
+     */
+    public static RenderResult write(
+            Report report, Form form, WordingProfile profile, int emptyRows, Output output, RenderOptions options) {
+        options.cancellation().check();
+        Locale language = report.language().getLanguage().isEmpty() ? profile.language() : report.language();
+        FormWords words = FormWords.in(language);
+        Wording wording = Wording.of(profile, language);
+        SheetMaker maker = new SheetMaker(report, form, wording, words);
+        Sheet empty = new Sheet(form, language, maker.heads(), maker.choices(), List.of());
+        Document document = new FormLayout(report, empty, wording, words, emptyRows).document(empty);
+        Sheet sheet = new Sheet(form, language, empty.heads(), empty.choices(), texts(document));
+        List<Finding> findings = new ArrayList<>();
+        output.write(stream -> findings.addAll(WordFile.write(document, List.of(FormPart.of(sheet)), stream, options)
+                .asList()));
+        return new RenderResult(Findings.of(findings));
+    }
+
+    /** What the document says without being asked: all but what is filled in, with the words that ask for it. */
+    private static List<String> texts(Document document) {
+        Set<String> texts = new LinkedHashSet<>();
+        new TreeWalker() {
+            @Override
+            public Void visit(Section section) {
+                texts.add(Texts.line(PlainText.of(section.heading())));
+                return super.visit(section);
+            }
+
+            @Override
+            public Void visit(Paragraph paragraph) {
+                texts.add(Texts.line(PlainText.of(paragraph.inlines())));
+                return null;
+            }
+
+            @Override
+            public Void visit(DefinitionList list) {
+                for (DefinitionList.Entry entry : list.entries()) {
+                    String term = Texts.line(PlainText.of(entry.term()));
+                    texts.add(term);
+                    if (entry.description().get(0) instanceof Paragraph beside) {
+                        texts.add(term + " " + Texts.line(PlainText.of(beside.inlines())));
+                    }
+                }
+                return super.visit(list);
+            }
+
+            @Override
+            public Void visit(ExtensionBlock extension) {
+                if (extension instanceof ContentControl control) {
+                    texts.add(Texts.line(control.placeholder()));
+                    if (control.lock() != ContentControl.Lock.CONTENT) {
+                        return null;
+                    }
+                }
+                return super.visit(extension);
+            }
+        }.walkBlocks(document.blocks());
+        return List.copyOf(texts);
+    }
+}

@@ -1,0 +1,75 @@
+package org.civicreport.docx.forms;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.civicreport.consultation.Form;
+import org.civicreport.consultation.Question;
+
+/**
+ * A form with the words that its file uses: all that is needed to understand the file when it comes back. It travels with
+ * the file.
+ *
+ * @param form the form
+ * @param language of the file
+ * @param heads what the questions are called in it
+ * @param choices per question what can be chosen, from value to words
+ * @param texts what the file says without being asked: headings, explanations, placeholders, what is only shown
+ */
+record Sheet(
+        Form form,
+        Locale language,
+        Map<Question, String> heads,
+        Map<Question, Map<String, String>> choices,
+        List<String> texts) {
+
+    Sheet {
+        Map<Question, String> headsCopy = new EnumMap<>(Question.class);
+        headsCopy.putAll(heads);
+        heads = Collections.unmodifiableMap(headsCopy);
+        Map<Question, Map<String, String>> choicesCopy = new EnumMap<>(Question.class);
+        choices.forEach((question, words) -> {
+            if (!words.isEmpty()) {
+                choicesCopy.put(question, Collections.unmodifiableMap(new LinkedHashMap<>(words)));
+            }
+        });
+        choices = Collections.unmodifiableMap(choicesCopy);
+        texts = List.copyOf(texts);
+    }
+
+    /** What can be chosen, from value to words; empty if nothing can. */
+    Map<String, String> choices(Question question) {
+        return choices.getOrDefault(question, Map.of());
+    }
+
+    /** A value in the words of the file. */
+    String words(Question question, String value) {
+        String chosen = choices(question).get(value);
+        if (chosen != null) {
+            return Texts.line(chosen);
+        }
+        return Texts.line(
+                isDay(question)
+                        ? Days.read(value).map(day -> Days.write(day, language)).orElse(value)
+                        : value);
+    }
+
+    /** The value that words stand for; the words themselves if they are none of the choices and no day. */
+    String value(Question question, String words) {
+        return choices(question).entrySet().stream()
+                .filter(choice -> Texts.line(choice.getValue()).equalsIgnoreCase(words))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() -> isDay(question)
+                        ? Days.read(words).map(LocalDate::toString).orElse(words)
+                        : words);
+    }
+
+    private static boolean isDay(Question question) {
+        return question.value() == Question.Value.DATE || question == Question.DUE;
+    }
+}

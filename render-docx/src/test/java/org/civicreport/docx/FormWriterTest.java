@@ -1,0 +1,71 @@
+package org.civicreport.docx;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import org.civicreport.consultation.Form;
+import org.civicreport.consultation.FormKind;
+import org.civicreport.wording.WordingProfile;
+import org.junit.jupiter.api.Test;
+
+class FormWriterTest {
+
+    private static String part(FormKind kind, String part) {
+        return Forms.part(Forms.write(Form.of(Forms.REPORT, kind, "gst")), part);
+    }
+
+    @Test
+    void theSameFormGivesTheSameBytes() {
+        Form form = Form.of(Forms.REPORT, FormKind.REPLY, "gst");
+        assertArrayEquals(Forms.write(form), Forms.write(form));
+    }
+
+    @Test
+    void aFormCarriesItsDepartmentsItemsOnly() {
+        for (FormKind kind : FormKind.values()) {
+            assertTrue(part(kind, "customXml/item1.xml").contains("Es fehlt etwas"));
+            assertFalse(part(kind, "customXml/item1.xml").contains("ohne Gerät"));
+            assertFalse(part(kind, "word/document.xml").contains("ohne Gerät"));
+        }
+    }
+
+    @Test
+    void onlyControlsAreLockedNeverTheDocument() {
+        assertFalse(part(FormKind.REPLY, "word/settings.xml").contains("documentProtection"));
+        String text = part(FormKind.REPLY, "word/document.xml");
+        assertTrue(
+                text.contains("<w:tag w:val=\"GSt-01.answer\"/><w:id w:val=\"3\"/><w:lock w:val=\"sdtLocked\"/>"),
+                text);
+        assertTrue(text.contains("<w:lock w:val=\"sdtContentLocked\"/>"));
+    }
+
+    @Test
+    void aDepartmentChoosesAmongWords() {
+        String text = part(FormKind.REPLY, "word/document.xml");
+        assertTrue(text.contains("<w:listItem w:displayText=\"teilweise gefolgt\" w:value=\"PARTLY_FOLLOWED\"/>"));
+        assertTrue(part(FormKind.STATEMENT, "word/document.xml").contains("Fehlanzeige"));
+    }
+
+    @Test
+    void anEnglishReportGivesAnEnglishForm() {
+        var english = Forms.REPORT.toBuilder().language(Locale.ENGLISH).build();
+        String text =
+                Forms.part(Forms.write(english, Form.of(english, FormKind.STATEMENT, "gst"), 1), "word/document.xml");
+        assertTrue(text.contains("How to fill in this form"));
+        assertTrue(text.contains("new 1"));
+        assertFalse(text.contains("new 2"));
+    }
+
+    @Test
+    void thereAreAsManyEmptyRowsAsAskedFor() {
+        FormWriter writer = FormWriter.of(WordingProfile.neutral(Locale.GERMAN));
+        assertThrows(IllegalArgumentException.class, () -> writer.withEmptyRows(-1));
+        assertThrows(IllegalArgumentException.class, () -> writer.withEmptyRows(101));
+        byte[] file = Forms.write(Forms.REPORT, Form.of(Forms.REPORT, FormKind.STATEMENT, "kul"), 0);
+        assertEquals(-1, Forms.part(file, "word/document.xml").indexOf("neu 1"));
+    }
+}
