@@ -12,7 +12,8 @@ import org.civicreport.wording.WordingProfile;
 /**
  * Writes the departments' forms as Word files: a page that explains, then tables with visible ids whose cells are content
  * controls. Only controls are locked, never the document, so that spell checking, tracked changes and screen readers work
- * in it. The file carries the department's own items and no others. Immutable and thread-safe.
+ * in it. The file carries the department's own items and no others; {@link FormReader} reads it when it comes back.
+ * Immutable and thread-safe.
  */
 public final class FormWriter {
 

@@ -37,9 +37,7 @@ class FormWriterTest {
     void onlyControlsAreLockedNeverTheDocument() {
         assertFalse(part(FormKind.REPLY, "word/settings.xml").contains("documentProtection"));
         String text = part(FormKind.REPLY, "word/document.xml");
-        assertTrue(
-                text.contains("<w:tag w:val=\"GSt-01.answer\"/><w:id w:val=\"3\"/><w:lock w:val=\"sdtLocked\"/>"),
-                text);
+        assertTrue(text.contains("<w:tag w:val=\"GSt-02.answer\"/><w:id w:val=\"7\"/><w:lock w:val=\"sdtLocked\"/>"));
         assertTrue(text.contains("<w:lock w:val=\"sdtContentLocked\"/>"));
     }
 

@@ -43,6 +43,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     private final FormFieldWriter fields;
     private final TableWriter tables;
     private Place place;
+    private String heading = "";
 
     BlockWriter(
             Rendering rendering,
@@ -129,6 +130,8 @@ final class BlockWriter implements BlockVisitor<Void> {
     @Override
     public Void visit(Section section) {
         PageKind own = place.pages().of(section);
+        String outer = heading;
+        heading = PlainText.of(section.heading());
         rendering
                 .findings()
                 .within(
@@ -139,6 +142,7 @@ final class BlockWriter implements BlockVisitor<Void> {
                                     heading(section, own);
                                     walk(section.blocks());
                                 })));
+        heading = outer;
         return null;
     }
 
@@ -196,10 +200,11 @@ final class BlockWriter implements BlockVisitor<Void> {
         return null;
     }
 
+    /** A table without caption is called by the heading above it, so that screen readers have a name for it. */
     private void write(Table table) {
         if (table.caption().isEmpty()) {
             paragraphs.beforeTable(place);
-            writers.bookmarks().mark(table.anchor(), () -> tables.write(table, "", "", place));
+            writers.bookmarks().mark(table.anchor(), () -> tables.write(table, heading, "", place));
             return;
         }
         captions.above(table.anchor(), Label.TABLE, table.caption(), place);
@@ -286,8 +291,12 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     @Override
     public Void visit(ExtensionBlock extension) {
-        if (extension instanceof ContentControl control && control.kind() != ContentControl.Kind.RICH_TEXT) {
-            controls.write(control, place);
+        if (extension instanceof ContentControl control) {
+            if (control.kind() == ContentControl.Kind.RICH_TEXT) {
+                walk(control.fallback());
+            } else {
+                controls.write(control, place);
+            }
             return null;
         }
         rendering.findings().add(RenderFindings.NODE_DEGRADED, extension.name(), "docx");

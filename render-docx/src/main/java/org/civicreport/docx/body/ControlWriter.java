@@ -6,6 +6,7 @@ import java.util.Map;
 import org.civicreport.document.Block;
 import org.civicreport.document.Paragraph;
 import org.civicreport.document.Table;
+import org.civicreport.document.Text;
 import org.civicreport.docx.packaging.XmlWriter;
 import org.civicreport.docx.styles.Language;
 import org.civicreport.docx.styles.WordStyle;
@@ -37,13 +38,22 @@ final class ControlWriter {
         xml.empty("w:id", "w:val", Integer.toString(++count));
     }
 
-    /** The control that is to hold a cell whole, since only so Word lets a person write several paragraphs into it. */
+    /**
+     * The control that is to hold a cell whole, since only so Word lets a person write several paragraphs into it. A cell
+     * whose first paragraph has emphasis or links goes without: LibreOffice would flatten them when it saves.
+     */
     static @Nullable ContentControl around(Table.Cell cell) {
         return cell.blocks().size() == 1
                         && cell.blocks().get(0) instanceof ContentControl control
                         && control.kind() == ContentControl.Kind.RICH_TEXT
+                        && isPlain(control.fallback().get(0))
                 ? control
                 : null;
+    }
+
+    private static boolean isPlain(Block block) {
+        return block instanceof Paragraph paragraph
+                && paragraph.inlines().stream().allMatch(Text.class::isInstance);
     }
 
     /** Opens a control around a cell. */

@@ -22,13 +22,13 @@ final class CommonMarkWriter {
     private final RichTextParser parser = new RichTextParser();
 
     /** How marks and text are written in one attempt. */
-    private record Manner(boolean escaped, String emphasis, boolean marked) {}
+    private record Manner(boolean escaped, String emphasis, boolean marked, boolean rich) {}
 
     private static final List<Manner> MANNERS = List.of(
-            new Manner(false, "*", true),
-            new Manner(true, "*", true),
-            new Manner(true, "_", true),
-            new Manner(true, "*", false));
+            new Manner(false, "*", true, true),
+            new Manner(true, "*", true, true),
+            new Manner(true, "_", true, true),
+            new Manner(true, "*", false, true));
 
     /** Writes paragraphs; emphasis that CommonMark can't express, as of half a word, is left out, text never. */
     String rich(List<Line> lines) {
@@ -45,7 +45,7 @@ final class CommonMarkWriter {
 
     /** Writes paragraphs as plain text in which lists and emphasis keep their marks. */
     static String plain(List<Line> lines) {
-        return write(Line.tidy(lines), new Manner(false, "*", true)).replace("\\\n", "\n");
+        return write(Line.tidy(lines), new Manner(false, "*", true, false));
     }
 
     private static String write(List<Line> lines, Manner manner) {
@@ -98,7 +98,7 @@ final class CommonMarkWriter {
 
     private static String piece(Piece piece, Manner manner) {
         String text = manner.escaped() ? SPECIAL.matcher(piece.text()).replaceAll("\\\\$0") : piece.text();
-        text = text.replace("\n", "\\\n");
+        text = manner.rich() ? text.replace("\n", "\\\n") : text;
         if (!manner.marked() || piece.text().isBlank()) {
             return text;
         }

@@ -51,8 +51,9 @@ public final class FormFile {
         Document document = new FormLayout(report, empty, wording, words, emptyRows).document(empty);
         Sheet sheet = new Sheet(form, language, empty.heads(), empty.choices(), texts(document));
         List<Finding> findings = new ArrayList<>();
-        output.write(stream -> findings.addAll(WordFile.write(document, List.of(FormPart.of(sheet)), stream, options)
-                .asList()));
+        output.write(
+                stream -> findings.addAll(WordFile.write(document, List.of(FormPart.of(sheet)), stream, options, null)
+                        .asList()));
         return new RenderResult(Findings.of(findings));
     }
 

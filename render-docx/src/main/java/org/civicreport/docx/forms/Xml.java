@@ -1,6 +1,7 @@
 package org.civicreport.docx.forms;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -54,6 +55,13 @@ final class Xml {
         } catch (XMLStreamException e) {
             return Optional.empty();
         }
+    }
+
+    /** Tells whether a part that couldn't be parsed has a document type. */
+    static boolean hasDocumentType(byte[] part) {
+        return new String(part, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")
+                || new String(part, StandardCharsets.UTF_16LE).contains("<!DOCTYPE")
+                || new String(part, StandardCharsets.UTF_16BE).contains("<!DOCTYPE");
     }
 
     private static @Nullable Xml read(XMLStreamReader xml) throws XMLStreamException {

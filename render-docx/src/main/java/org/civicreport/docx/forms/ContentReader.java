@@ -1,0 +1,228 @@
+package org.civicreport.docx.forms;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.civicreport.docx.forms.Content.ControlName;
+import org.civicreport.docx.forms.Line.Piece;
+import org.civicreport.text.TextPolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the paragraphs of a cell: text with its format, insertions taken in and deletions left out, and what there is
+ * beside text. One for each cell.
+ */
+final class ContentReader {
+
+    private static final Pattern LINK = Pattern.compile("HYPERLINK\\s+\"([^\"]*)\"");
+
+    private final WordFormats formats;
+    private final FormPackage file;
+    private final Map<String, String> notes;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<String> objects = new ArrayList<>();
+    private final Set<String> remarks = new LinkedHashSet<>();
+    private final List<ControlName> controls = new ArrayList<>();
+    private final Deque<StringBuilder> instructions = new ArrayDeque<>();
+    private List<Piece> pieces = new ArrayList<>();
+    private boolean tracked;
+    private boolean goesOn;
+    private String href = "";
+
+    /**
+     * @param formats the file's styles and lists
+     * @param file the file
+     * @param notes its footnotes and endnotes by kind and number
+     */
+    ContentReader(WordFormats formats, FormPackage file, Map<String, String> notes) {
+        this.formats = formats;
+        this.file = file;
+        this.notes = notes;
+    }
+
+    Content content() {
+        return new Content(Line.tidy(lines), tracked, objects, List.copyOf(remarks), controls);
+    }
+
+    /** Reads what stands in a cell, a control, or the like. */
+    void read(Xml container) {
+        for (Xml child : container.children()) {
+            switch (child.name()) {
+                case "p" -> paragraph(child);
+                case "sdt" -> control(child, this::read);
+                case "ins", "moveTo" -> {
+                    tracked = true;
+                    read(child);
+                }
+                case "del", "moveFrom" -> tracked = true;
+                case "tcPr", "sdtPr", "sdtEndPr" -> {}
+                default -> read(child);
+            }
+        }
+    }
+
+    /** A control whose content isn't read here, as one around the cell. */
+    void name(Xml control) {
+        Xml properties = control.child("sdtPr");
+        if (properties != null) {
+            controls.add(new ControlName(properties.childValue("tag"), properties.childValue("alias")));
+        }
+    }
+
+    private void control(Xml control, Consumer<Xml> inside) {
+        name(control);
+        Xml content = control.child("sdtContent");
+        if (content != null) {
+            inside.accept(content);
+        }
+    }
+
+    void paragraph(Xml paragraph) {
+        Xml properties = paragraph.child("pPr");
+        Line kind = formats.paragraph(properties);
+        boolean joins = goesOn && !lines.isEmpty();
+        goesOn = false;
+        pieces = new ArrayList<>();
+        runs(paragraph);
+        if (joins) {
+            Line last = lines.remove(lines.size() - 1);
+            List<Piece> both = new ArrayList<>(last.pieces());
+            both.addAll(pieces);
+            lines.add(new Line(last.marker(), last.level(), both));
+        } else {
+            lines.add(new Line(kind.marker(), kind.level(), pieces));
+        }
+        mark(properties == null ? null : properties.child("rPr"));
+    }
+
+    /** Where the mark at a paragraph's end is deleted, the next paragraph goes on in it. */
+    private void mark(@Nullable Xml properties) {
+        if (properties != null && properties.child("ins") != null) {
+            tracked = true;
+        }
+        if (properties != null && (properties.child("del") != null || properties.child("moveFrom") != null)) {
+            tracked = true;
+            goesOn = true;
+        }
+    }
+
+    private void runs(Xml container) {
+        for (Xml child : container.children()) {
+            switch (child.name()) {
+                case "r" -> run(child);
+                case "ins", "moveTo" -> {
+                    tracked = true;
+                    runs(child);
+                }
+                case "del", "moveFrom" -> tracked = true;
+                case "hyperlink" -> {
+                    String outer = href;
+                    href = file.address(child.attribute("id"));
+                    runs(child);
+                    href = outer;
+                }
+                case "sdt" -> control(child, this::runs);
+                case "AlternateContent" -> alternative(child);
+                case "oMath", "oMathPara" -> objects.add(textIn(child));
+                case "pPr", "sdtPr", "sdtEndPr" -> {}
+                default -> runs(child);
+            }
+        }
+    }
+
+    private void run(Xml run) {
+        Piece format = formats.run(run.child("rPr"), href);
+        for (Xml child : run.children()) {
+            switch (child.name()) {
+                case "t" -> add(format, child.text());
+                case "br", "cr" -> add(format, "\n");
+                case "tab", "ptab" -> add(format, "\t");
+                case "noBreakHyphen" -> add(format, "\u2011");
+                case "softHyphen" -> add(format, "\u00AD");
+                case "sym" -> objects.add(child.attribute("font") + " " + child.attribute("char"));
+                case "fldChar" -> field(child.attribute("fldCharType"));
+                case "instrText" -> {
+                    if (!instructions.isEmpty()) {
+                        instructions.peek().append(child.text());
+                    }
+                }
+                case "commentReference" -> remarks.add(child.attribute("id"));
+                case "footnoteReference" -> objects.add(notes.getOrDefault("footnote " + child.attribute("id"), ""));
+                case "endnoteReference" -> objects.add(notes.getOrDefault("endnote " + child.attribute("id"), ""));
+                case "drawing", "pict", "object" -> objects.add(describe(child));
+                case "AlternateContent" -> alternative(child);
+                default -> {}
+            }
+        }
+    }
+
+    private void add(Piece format, String text) {
+        boolean instruction = !instructions.isEmpty() && instructions.peek().indexOf("\u0000") < 0;
+        if (!instruction && !text.isEmpty()) {
+            pieces.add(format.with(TextPolicy.clean(text)));
+        }
+    }
+
+    /** Between begin and separation stands the instruction, behind that the result, which is text. */
+    private void field(String type) {
+        if (type.equals("begin")) {
+            instructions.push(new StringBuilder());
+        } else if (type.equals("separate") && !instructions.isEmpty()) {
+            Matcher link = LINK.matcher(instructions.peek());
+            if (link.find()) {
+                href = link.group(1);
+            }
+            instructions.peek().append('\u0000');
+        } else if (type.equals("end") && !instructions.isEmpty()) {
+            if (LINK.matcher(instructions.pop()).find()) {
+                href = "";
+            }
+        }
+    }
+
+    /** The same content is there twice: once is enough. */
+    private void alternative(Xml alternative) {
+        if (!alternative.children().isEmpty()) {
+            objects.add(describe(alternative.children().get(0)));
+        }
+    }
+
+    /** The text of a text box; else what a picture says of itself. */
+    private static String describe(Xml object) {
+        String text = Texts.line(textIn(object));
+        return text.isEmpty() ? Texts.line(description(object)) : text;
+    }
+
+    static String textIn(Xml element) {
+        StringBuilder text = new StringBuilder();
+        for (Xml child : element.children()) {
+            if (child.name().equals("t")) {
+                text.append(child.text());
+            } else if (!child.name().equals("del") && !child.name().equals("instrText")) {
+                text.append(textIn(child)).append(child.name().equals("p") ? "\n\n" : "");
+            }
+        }
+        return TextPolicy.clean(text.toString());
+    }
+
+    private static String description(Xml element) {
+        if (element.name().equals("docPr")) {
+            String description = element.attribute("descr");
+            return description.isBlank() ? element.attribute("name") : description;
+        }
+        for (Xml child : element.children()) {
+            String found = description(child);
+            if (!found.isBlank()) {
+                return found;
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,187 @@
+package org.civicreport.docx.forms;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.civicreport.findings.FindingType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a returned file, or why it is refused. Nothing is trusted: what is unpacked is bounded, programs and document
+ * types are refused, and nothing outside of the file is ever opened.
+ */
+final class FormPackage {
+
+    private static final long MOST_UNPACKED = 64L << 20;
+    private static final int MOST_PARTS = 5_000;
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    private final Map<String, Xml> parts = new LinkedHashMap<>();
+    private @Nullable FindingType refusal;
+
+    private FormPackage() {}
+
+    static FormPackage open(byte[] file) {
+        FormPackage opened = new FormPackage();
+        if (startsWith(file, OLE)) {
+            boolean encrypted = contains(file, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
+            opened.refusal = encrypted ? FormFindings.ENCRYPTED : FormFindings.OLD_FORMAT;
+        } else if (contains(file, 1024, "%PDF-".getBytes(StandardCharsets.US_ASCII))) {
+            opened.refusal = FormFindings.PDF;
+        } else if (!startsWith(file, "PK".getBytes(StandardCharsets.US_ASCII))) {
+            opened.refusal = FormFindings.NOT_WORD;
+        } else {
+            opened.read(file);
+        }
+        return opened;
+    }
+
+    private static boolean startsWith(byte[] file, byte[] beginning) {
+        return contains(file, 1, beginning);
+    }
+
+    private static boolean contains(byte[] file, byte[] piece) {
+        return contains(file, file.length, piece);
+    }
+
+    /** Whether a piece begins among the first bytes. */
+    private static boolean contains(byte[] file, int among, byte[] piece) {
+        for (int i = 0; i < among && i + piece.length <= file.length; i++) {
+            int same = 0;
+            while (same < piece.length && file[i + same] == piece[same]) {
+                same++;
+            }
+            if (same == piece.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void read(byte[] file) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            long left = MOST_UNPACKED;
+            int count = 0;
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] bytes = unpack(zip, left);
+                left -= bytes.length;
+                if (++count > MOST_PARTS || left < 0) {
+                    refusal = FormFindings.TOO_LARGE;
+                    return;
+                }
+                add(entry.getName(), bytes);
+                if (refusal != null) {
+                    return;
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            refusal = FormFindings.DAMAGED;
+            return;
+        }
+        if (main() == null) {
+            refusal = parts.isEmpty() ? FormFindings.DAMAGED : FormFindings.NOT_WORD;
+        }
+    }
+
+    private static byte[] unpack(InputStream part, long most) throws IOException {
+        return part.readNBytes((int) most + 1);
+    }
+
+    private void add(String name, byte[] bytes) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".bin") || lower.contains("vbaproject") || lower.contains("/activex/")) {
+            refusal = FormFindings.PROGRAM;
+        } else if (lower.endsWith(".xml") || lower.endsWith(".rels")) {
+            Xml part = Xml.parse(bytes).orElse(null);
+            if (part == null) {
+                refusal = Xml.hasDocumentType(bytes) ? FormFindings.UNSAFE : FormFindings.DAMAGED;
+            } else if (lower.equals("[content_types].xml") && isMacroEnabled(part)) {
+                refusal = FormFindings.PROGRAM;
+            } else {
+                parts.put(name, part);
+            }
+        }
+    }
+
+    private static boolean isMacroEnabled(Xml types) {
+        return types.children().stream()
+                .map(type -> type.attribute("ContentType").toLowerCase(Locale.ROOT))
+                .anyMatch(type -> type.contains("macroenabled") || type.contains("vbaproject"));
+    }
+
+    /** Why the file is refused; null if it isn't. */
+    @Nullable
+    FindingType refusal() {
+        return refusal;
+    }
+
+    /** The root of the document; null if there is none. */
+    @Nullable
+    Xml main() {
+        return parts.get(mainName());
+    }
+
+    private String mainName() {
+        return target("_rels/.rels", "", "officeDocument");
+    }
+
+    /** The root of a part that the document points to by a relationship of a type; null if there is none. */
+    @Nullable
+    Xml related(String type) {
+        return parts.get(target(relationshipsOfMain(), folderOfMain(), type));
+    }
+
+    /** The address behind a relationship of the document; empty if there is none. */
+    String address(String relationship) {
+        Xml relationships = parts.get(relationshipsOfMain());
+        if (relationships != null) {
+            for (Xml entry : relationships.children()) {
+                if (entry.attribute("Id").equals(relationship)
+                        && entry.attribute("TargetMode").equals("External")) {
+                    return entry.attribute("Target");
+                }
+            }
+        }
+        return "";
+    }
+
+    /** The first custom XML part whose root is in a namespace; null if there is none. */
+    @Nullable
+    Xml data(String namespace) {
+        for (Map.Entry<String, Xml> part : parts.entrySet()) {
+            if (part.getKey().startsWith("customXml/")
+                    && part.getValue().namespace().equals(namespace)) {
+                return part.getValue();
+            }
+        }
+        return null;
+    }
+
+    private String folderOfMain() {
+        String main = mainName();
+        return main.substring(0, main.lastIndexOf('/') + 1);
+    }
+
+    private String relationshipsOfMain() {
+        return folderOfMain() + "_rels/" + mainName().substring(folderOfMain().length()) + ".rels";
+    }
+
+    private String target(String relationships, String folder, String type) {
+        Xml part = parts.get(relationships);
+        if (part != null) {
+            for (Xml entry : part.children()) {
+                if (entry.attribute("Type").endsWith("/" + type)) {
+                    String target = entry.attribute("Target");
+                    return target.startsWith("/") ? target.substring(1) : folder + target;
+                }
+            }
+        }
+        return "";
+    }
+}
