@@ -65,8 +65,10 @@ public final class DocxRenderer implements Renderer {
         Pagination pages = paginated(document, options);
         Source source = document.source();
         List<CustomXml> data = source == null ? List.of() : List.of(SourcePart.of(source));
-        output.write(stream -> findings.addAll(
-                WordFile.write(document, data, stream, options, pages).asList()));
+        WordTemplate template = docxOptions.template();
+        Design design = template == null ? null : template.design();
+        output.write(stream -> findings.addAll(WordFile.write(document, data, stream, options, pages, design)
+                .asList()));
         return new RenderResult(Findings.of(findings));
     }
 

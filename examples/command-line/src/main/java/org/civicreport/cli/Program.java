@@ -27,6 +27,8 @@ final class Program implements Runnable {
         CommandLine program = new CommandLine(new Program())
                 .addSubcommand(new RenderCommand(surroundings, messages))
                 .addSubcommand(new ValidateCommand(messages))
+                .addSubcommand(new ConsultCommand(messages))
+                .addSubcommand(new MergeCommand(surroundings, messages))
                 .addSubcommand(new ExtractCommand(messages))
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new TextCommand(messages));

@@ -53,7 +53,8 @@ record ReportFile(@Nullable Report report, Findings findings) {
         return report;
     }
 
-    private static TextFormat format(Path path) {
+    /** The format that a file name says; YAML if it says none. */
+    static TextFormat format(Path path) {
         return TextFormat.ofFileName(path.toString()).orElse(TextFormat.YAML);
     }
 

@@ -22,9 +22,18 @@ record ProgramRun(int exitCode, String out, String err) {
     }
 
     static ProgramRun in(Map<String, String> environment, String... arguments) {
+        return in(new Surroundings(environment, false, () -> ""), arguments);
+    }
+
+    /** One call that somebody watches who types an answer when asked. */
+    static ProgramRun answering(String answer, String... arguments) {
+        return in(new Surroundings(Map.of(), true, () -> answer), arguments);
+    }
+
+    private static ProgramRun in(Surroundings surroundings, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = Program.of(new Surroundings(environment, false), arguments)
+        int exitCode = Program.of(surroundings, arguments)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(arguments);

@@ -14,7 +14,7 @@ final class ProgramTest {
         ProgramRun run = ProgramRun.of();
 
         assertEquals(0, run.exitCode());
-        for (String command : new String[] {"render", "validate", "extract", "schema", "text"}) {
+        for (String command : new String[] {"render", "validate", "consult", "merge", "extract", "schema", "text"}) {
             assertTrue(run.out().contains("\n  " + command), run.out());
         }
     }

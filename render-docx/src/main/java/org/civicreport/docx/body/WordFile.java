@@ -12,6 +12,7 @@ import org.civicreport.docx.packaging.PackageWriter;
 import org.civicreport.docx.packaging.Part;
 import org.civicreport.docx.packaging.RelationshipType;
 import org.civicreport.docx.packaging.Relationships;
+import org.civicreport.docx.template.Design;
 import org.civicreport.findings.Findings;
 import org.civicreport.render.Pagination;
 import org.civicreport.render.RenderOptions;
@@ -30,6 +31,7 @@ public final class WordFile {
      * @param stream gets the file; stays open
      * @param options how
      * @param pages how another renderer lays the document out, for the numbers in its contents, or null for none
+     * @param design the design of a template, or null for our own
      * @return what was shown otherwise than asked for
      * @throws IOException what the stream throws
      */
@@ -38,9 +40,10 @@ public final class WordFile {
             List<CustomXml> data,
             OutputStream stream,
             RenderOptions options,
-            @Nullable Pagination pages)
+            @Nullable Pagination pages,
+            @Nullable Design design)
             throws IOException {
-        List<Part> parts = new ArrayList<>(DocumentWriter.parts(document));
+        List<Part> parts = new ArrayList<>(DocumentWriter.parts(document, design));
         parts.addAll(DocumentProperties.parts());
         data.forEach(item -> parts.add(item.properties()));
         try {
@@ -51,7 +54,7 @@ public final class WordFile {
             target.relationships("", root);
             Relationships own = new Relationships();
             data.forEach(item -> item.write(target, own));
-            Findings findings = DocumentWriter.write(document, options, pages, target, own);
+            Findings findings = DocumentWriter.write(document, options, pages, design, target, own);
             target.finish();
             return findings;
         } catch (UncheckedIOException e) {

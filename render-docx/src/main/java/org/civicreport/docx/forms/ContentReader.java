@@ -34,6 +34,7 @@ final class ContentReader {
     private List<Piece> pieces = new ArrayList<>();
     private boolean tracked;
     private boolean goesOn;
+    private boolean placeholder;
     private String href = "";
 
     /**
@@ -73,15 +74,18 @@ final class ContentReader {
         Xml properties = control.child("sdtPr");
         if (properties != null) {
             controls.add(new ControlName(properties.childValue("tag"), properties.childValue("alias")));
+            placeholder |= properties.child("showingPlcHdr") != null;
         }
     }
 
     private void control(Xml control, Consumer<Xml> inside) {
+        boolean outer = placeholder;
         name(control);
         Xml content = control.child("sdtContent");
         if (content != null) {
             inside.accept(content);
         }
+        placeholder = outer;
     }
 
     void paragraph(Xml paragraph) {
@@ -138,6 +142,9 @@ final class ContentReader {
     }
 
     private void run(Xml run) {
+        if (placeholder && formats.isPlaceholder(run.child("rPr"))) {
+            return;
+        }
         Piece format = formats.run(run.child("rPr"), href);
         for (Xml child : run.children()) {
             switch (child.name()) {

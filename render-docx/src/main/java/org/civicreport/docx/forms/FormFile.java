@@ -52,7 +52,7 @@ public final class FormFile {
         Sheet sheet = new Sheet(form, language, empty.heads(), empty.choices(), texts(document));
         List<Finding> findings = new ArrayList<>();
         output.write(
-                stream -> findings.addAll(WordFile.write(document, List.of(FormPart.of(sheet)), stream, options, null)
+                stream -> findings.addAll(WordFile.write(document, List.of(FormPart.of(sheet)), stream, options, null, null)
                         .asList()));
         return new RenderResult(Findings.of(findings));
     }

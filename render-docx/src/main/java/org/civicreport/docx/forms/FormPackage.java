@@ -95,7 +95,7 @@ final class FormPackage {
 
     private void add(String name, byte[] bytes) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".bin") || lower.contains("vbaproject") || lower.contains("/activex/")) {
+        if (isProgram(lower)) {
             refusal = FormFindings.PROGRAM;
         } else if (lower.endsWith(".xml") || lower.endsWith(".rels")) {
             Xml part = Xml.parse(bytes).orElse(null);
@@ -107,6 +107,12 @@ final class FormPackage {
                 parts.put(name, part);
             }
         }
+    }
+
+    private static boolean isProgram(String name) {
+        return name.contains("vbaproject")
+                || name.contains("/activex/")
+                || (name.contains("/embeddings/") && name.endsWith(".bin"));
     }
 
     private static boolean isMacroEnabled(Xml types) {
@@ -155,8 +161,7 @@ final class FormPackage {
     @Nullable
     Xml data(String namespace) {
         for (Map.Entry<String, Xml> part : parts.entrySet()) {
-            if (part.getKey().startsWith("customXml/")
-                    && part.getValue().namespace().equals(namespace)) {
+            if (part.getKey().startsWith("customXml/") && part.getValue().namespace().equals(namespace)) {
                 return part.getValue();
             }
         }

@@ -89,6 +89,12 @@ final class WordFormats {
         return new Line.Piece("", is("b", properties), is("i", properties), href);
     }
 
+    /** Whether a run is in the style of what Word shows in an empty control, in whatever language. */
+    boolean isPlaceholder(@Nullable Xml properties) {
+        Xml style = properties == null ? null : styles.get(properties.childValue("rStyle"));
+        return style != null && style.childValue("name").equalsIgnoreCase("placeholder text");
+    }
+
     /** Whether a property is on: by the run itself or else by its character style. */
     private boolean is(String property, @Nullable Xml properties) {
         if (properties == null) {

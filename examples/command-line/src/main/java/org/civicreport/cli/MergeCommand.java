@@ -1,0 +1,106 @@
+package org.civicreport.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.civicreport.consultation.Merge;
+import org.civicreport.consultation.MergeResult;
+import org.civicreport.consultation.ReturnedForm;
+import org.civicreport.docx.FormReader;
+import org.civicreport.docx.FormReading;
+import org.civicreport.json.ReadResult;
+import org.civicreport.json.ReportReader;
+import org.civicreport.model.Report;
+import org.civicreport.wording.Wording;
+import org.civicreport.wording.WordingProfile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Merges returned forms into a report: shows what would change, asks, and writes. The forms themselves are never changed, and
+ * nothing is written before all of them are read.
+ */
+@Command(name = "merge")
+final class MergeCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+    private final Messages messages;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "REPORT", descriptionKey = "parameter.report")
+    private Path report = Path.of("");
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FORM", descriptionKey = "parameter.form")
+    private List<Path> forms = List.of();
+
+    @Option(names = "--yes", descriptionKey = "option.yes")
+    private boolean confirmed;
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "option.merge-out")
+    private @Nullable Path target;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    MergeCommand(Surroundings surroundings, Messages messages) {
+        this.surroundings = surroundings;
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Console console = new Console(spec.commandLine(), messages);
+        byte[] text = ReportFile.bytes(report);
+        ReadResult read = ReportReader.standard().read(text, ReportFile.format(report));
+        Report before = read.report();
+        if (before == null) {
+            console.list(read.findings(), report.toString());
+            return ExitCode.IMPOSSIBLE;
+        }
+        List<ReturnedForm> returned = new ArrayList<>();
+        for (Path form : forms) {
+            FormReading reading = new FormReader().read(form.toString(), ReportFile.bytes(form));
+            console.list(reading.findings(), form.toString());
+            if (reading.form() != null) {
+                returned.add(reading.form());
+            }
+        }
+        MergeResult merge = Merge.of(before, returned);
+        console.list(merge.findings(), report.toString());
+        Wording wording = Wording.of(WordingProfile.neutral(messages.locale()), messages.locale());
+        console.print(new MergeLines(messages, wording).of(merge));
+        boolean whole = returned.size() == forms.size()
+                && !merge.findings().hasErrors()
+                && merge.conflicts().isEmpty()
+                && merge.unassigned().isEmpty();
+        if (merge.proposals().isEmpty()) {
+            console.say("merge.nothing");
+            return whole ? ExitCode.DONE : ExitCode.ERRORS;
+        }
+        if (!confirmed && !asked(console)) {
+            console.say("merge.not-written");
+            return ExitCode.ERRORS;
+        }
+        Path written = new MergedReport(report, text, target).write(before, merge);
+        console.print(written + "\n");
+        return whole ? ExitCode.DONE : ExitCode.ERRORS;
+    }
+
+    private boolean asked(Console console) {
+        if (!surroundings.terminal()) {
+            throw new Problem("merge.nobody-to-ask");
+        }
+        console.say("merge.ask", report);
+        String answer = surroundings.answer().get().strip();
+        return !answer.isEmpty() && messages.text("merge.yes").contains(" " + answer.toLowerCase(messages.locale()) + " ");
+    }
+}

@@ -1,0 +1,164 @@
+package org.civicreport.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands {@code consult} and {@code merge}, on the sample report. */
+final class ConsultationCommandsTest {
+
+    @TempDir
+    Path folder;
+
+    private Path report = Path.of("");
+    private Path forms = Path.of("");
+
+    @BeforeEach
+    void copyTheSample() throws IOException {
+        report = Files.copy(ProgramRun.SAMPLE, folder.resolve("bericht.yaml"));
+        forms = folder.resolve("forms");
+    }
+
+    private ProgramRun consult() {
+        ProgramRun run = ProgramRun.of("consult", report.toString(), "--out", forms.toString());
+        assertEquals(0, run.exitCode(), run.err());
+        return run;
+    }
+
+    /** Puts other words into the text of a form, as a clerk does. */
+    private Path fill(String form, String before, String after) throws IOException {
+        Path file = forms.resolve(form);
+        ByteArrayOutputStream changed = new ByteArrayOutputStream();
+        boolean found = false;
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(file)));
+                ZipOutputStream to = new ZipOutputStream(changed)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                byte[] part = from.readAllBytes();
+                if (entry.getName().equals("word/document.xml")) {
+                    String text = new String(part, StandardCharsets.UTF_8);
+                    found = text.contains(before);
+                    part = text.replace(before, after).getBytes(StandardCharsets.UTF_8);
+                }
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(part);
+            }
+        }
+        assertTrue(found, before);
+        return Files.write(file, changed.toByteArray());
+    }
+
+    @Test
+    void everyDepartmentThatWasAskedGetsItsForms() throws IOException {
+        List<String> printed = consult().out().lines().toList();
+
+        assertTrue(printed.contains(forms.resolve("gst-stellungnahme.docx").toString()), printed.toString());
+        assertTrue(printed.contains(forms.resolve("gst-beantwortung.docx").toString()), printed.toString());
+        for (String path : printed) {
+            assertTrue(Files.size(Path.of(path)) > 0, path);
+        }
+    }
+
+    @Test
+    void aReportWithoutConsultationHasNoForms() {
+        ProgramRun run = ProgramRun.of("consult", "../reports/kurz.yaml", "--out", forms.toString());
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("fragt niemanden"), run.err());
+    }
+
+    @Test
+    void untouchedFormsHaveNothingToTakeOver() throws IOException {
+        consult();
+        byte[] before = Files.readAllBytes(report);
+
+        ProgramRun run = ProgramRun.of(
+                "merge",
+                report.toString(),
+                forms.resolve("gst-stellungnahme.docx").toString(),
+                forms.resolve("gst-beantwortung.docx").toString());
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals("Nichts zu übernehmen.\n", run.err());
+        assertArrayEquals(before, Files.readAllBytes(report));
+    }
+
+    @Test
+    void aChangeIsShownAndNotMadeUnlessConfirmed() throws IOException {
+        consult();
+        byte[] before = Files.readAllBytes(report);
+        Path form = fill("gst-beantwortung.docx", "<w:t>gefolgt</w:t>", "<w:t>klargestellt</w:t>");
+
+        ProgramRun run = ProgramRun.of("merge", report.toString(), form.toString());
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.out().contains("- GSt-02, Abwägung ("), run.out());
+        assertTrue(run.out().contains("    bisher:\n      gefolgt\n    neu:\n      klargestellt\n"), run.out());
+        assertTrue(run.err().contains("--yes"), run.err());
+        assertArrayEquals(before, Files.readAllBytes(report));
+    }
+
+    @Test
+    void thePersonAtTheTerminalIsAsked() throws IOException {
+        consult();
+        byte[] before = Files.readAllBytes(report);
+        Path form = fill("gst-beantwortung.docx", "<w:t>gefolgt</w:t>", "<w:t>klargestellt</w:t>");
+
+        ProgramRun no = ProgramRun.answering("n", "merge", report.toString(), form.toString());
+        assertEquals(1, no.exitCode(), no.err());
+        assertTrue(no.err().contains("[j/N]") && no.err().contains("Nichts geschrieben."), no.err());
+        assertArrayEquals(before, Files.readAllBytes(report));
+
+        Path target = folder.resolve("neu.yaml");
+        ProgramRun yes =
+                ProgramRun.answering("j", "merge", report.toString(), form.toString(), "--out", target.toString());
+        assertEquals(0, yes.exitCode(), yes.err());
+        assertTrue(Files.readString(target).contains("disposition: clarified"));
+    }
+
+    @Test
+    void whatCannotBeFiledIsShownVerbatimAndSaidByTheExitCode() throws IOException {
+        consult();
+        Path form = fill("gst-beantwortung.docx", "<w:t>gefolgt</w:t>", "<w:t>weiß nicht</w:t>");
+
+        ProgramRun run = ProgramRun.of("merge", report.toString(), form.toString(), "--yes");
+
+        assertEquals(1, run.exitCode(), run.err());
+        assertTrue(run.out().contains("keine der Möglichkeiten\n      weiß nicht\n"), run.out());
+    }
+
+    @Test
+    void aFileThatIsNoFormIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("brief.docx"), "%PDF-1.7");
+
+        ProgramRun run = ProgramRun.of("merge", report.toString(), file.toString(), "--yes");
+
+        assertEquals(1, run.exitCode());
+        assertTrue(run.err().contains("PDF-Datei") && run.err().contains("form-pdf"), run.err());
+        assertFalse(run.out().contains("Änderungen"), run.out());
+    }
+
+    @Test
+    void theProgramSpeaksEnglishToo() throws IOException {
+        consult();
+        Path form = fill("gst-beantwortung.docx", "<w:t>gefolgt</w:t>", "<w:t>klargestellt</w:t>");
+
+        ProgramRun run = ProgramRun.of("merge", report.toString(), form.toString(), "--lang", "en");
+
+        assertTrue(run.out().contains("GSt-02, disposition (") && run.out().contains("clarified"), run.out());
+    }
+}
