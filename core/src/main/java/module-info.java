@@ -16,6 +16,7 @@ module org.civicreport.core {
     exports org.civicreport.model;
     exports org.civicreport.richtext;
     exports org.civicreport;
+    exports org.civicreport.compare;
     exports org.civicreport.compose;
     exports org.civicreport.consultation;
     exports org.civicreport.render;

@@ -16,6 +16,7 @@ import org.civicreport.json.WordingReader;
 import org.civicreport.model.Audience;
 import org.civicreport.model.Correction;
 import org.civicreport.model.Edition;
+import org.civicreport.model.EditionStatus;
 import org.civicreport.model.Report;
 import org.civicreport.render.Output;
 import org.civicreport.render.RenderOptions;
@@ -23,6 +24,8 @@ import org.civicreport.render.RenderResult;
 import org.civicreport.render.Renderers;
 import org.civicreport.validation.ReportValidator;
 import org.civicreport.validation.RuleContext;
+import org.civicreport.wording.Term;
+import org.civicreport.wording.Wording;
 import org.civicreport.wording.WordingProfile;
 import org.jspecify.annotations.Nullable;
 
@@ -111,14 +114,17 @@ public final class CivicReport {
      * @throws IllegalStateException if there is no report
      */
     public Findings validate(ReadResult read, @Nullable Report previous, LocalDate referenceDate) {
+        return validator
+                .validate(context(read.reportOrThrow(), previous, referenceDate))
+                .map(finding -> finding.at(read.positions().position(finding.pointer())));
+    }
+
+    private RuleContext context(Report report, @Nullable Report previous, LocalDate referenceDate) {
         String pattern = wording.decisionReferencePattern();
-        RuleContext context = RuleContext.builder(read.reportOrThrow(), referenceDate)
+        return RuleContext.builder(report, referenceDate)
                 .previous(previous)
                 .decisionReferencePattern(pattern == null ? null : Pattern.compile(pattern))
                 .build();
-        return validator
-                .validate(context)
-                .map(finding -> finding.at(read.positions().position(finding.pointer())));
     }
 
     /**
@@ -141,6 +147,7 @@ public final class CivicReport {
      *
      * @param report the report
      * @return document and findings
+     * @throws UnpublishableException if the edition is final and has errors
      */
     public Composition compose(Report report) {
         return compose(report, Composer.report());
@@ -152,8 +159,36 @@ public final class CivicReport {
      * @param report the report
      * @param composer what of it, such as {@link Composer#councilPaper()}
      * @return document and findings
+     * @throws UnpublishableException if the edition is final and has errors; {@link #composeDraft} composes it all the same
      */
     public Composition compose(Report report, Composer composer) {
+        if (report.edition().status() == EditionStatus.FINAL) {
+            Findings findings = validator.validate(context(report, null, referenceDate(report.edition())));
+            if (findings.hasErrors()) {
+                throw new UnpublishableException(findings);
+            }
+        }
+        return composed(report, composer);
+    }
+
+    /**
+     * Composes a document whatever the report's errors, with a mark on each page that it is a draft.
+     *
+     * @param report the report; if the edition is final, it is marked as a draft all the same
+     * @param composer what of it, such as {@link Composer#councilPaper()}
+     * @return document and findings
+     */
+    public Composition composeDraft(Report report, Composer composer) {
+        Composition composition = composed(report, composer);
+        Document document = composition.document();
+        if (document.draftMark() != null) {
+            return composition;
+        }
+        String mark = Wording.of(wording, document.language()).of(Term.DRAFT);
+        return new Composition(document.toBuilder().draftMark(mark).build(), composition.findings());
+    }
+
+    private Composition composed(Report report, Composer composer) {
         Report redacted = report.forAudience(audience);
         Composition composition = composer.compose(redacted, wording);
         if (!withSource) {

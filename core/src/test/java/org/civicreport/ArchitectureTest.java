@@ -44,10 +44,11 @@ class ArchitectureTest {
             Map.entry("consultation", Set.of("model")),
             Map.entry("richtext", Set.of("model", "document")),
             Map.entry("statistics", Set.of("model")),
-            Map.entry("validation", Set.of("model", "richtext", "statistics", "wording")),
+            Map.entry("validation", Set.of("model", "compare", "richtext", "statistics", "wording")),
+            Map.entry("compare", Set.of("model")),
             Map.entry("document", Set.of("text", "source")),
             Map.entry("drawing", Set.of("document")),
-            Map.entry("compose", Set.of("model", "richtext", "statistics", "wording", "document")),
+            Map.entry("compose", Set.of("model", "compare", "richtext", "statistics", "wording", "document")),
             Map.entry("render", Set.of("document", "source")),
             Map.entry("json", Set.of("model", "source", "text", "wording")));
 

@@ -84,6 +84,32 @@ public final class Composer {
         return new Composer(parts);
     }
 
+    /**
+     * Returns the composer of what has changed since the previous edition, as a document of its own. Of the previous edition
+     * it takes only what the public may read.
+     *
+     * @param previous the report of the previous edition
+     * @return the composer
+     */
+    public static Composer changesSince(Report previous) {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        parts.put("title-page", TitlePage::ofReport);
+        parts.put("changes", EditionChanges.since(previous));
+        return new Composer(parts);
+    }
+
+    /**
+     * Adds the chapter on what has changed since the previous edition, behind the summary. Of the previous edition it takes
+     * only what the public may read.
+     *
+     * @param previous the report of the previous edition
+     * @return the changed copy
+     * @throws IllegalArgumentException if there is no part {@code summary}, or there is a part {@code changes} already
+     */
+    public Composer withChangesSince(Report previous) {
+        return after("summary", "changes", EditionChanges.since(previous));
+    }
+
     private static List<Block> contents(CompositionContext context) {
         return List.of(new Contents(context.word(Term.CONTENTS), CoreAreas.deepest(context.report()) + 1));
     }

@@ -162,6 +162,9 @@ public final class ValidationFindings {
     /** A name addresses one gender only; argument: the word. */
     public static final FindingType NAME_GENDERED = advice("name-gendered");
 
+    /** A text was taken over from an earlier edition and still has its mark ({@link org.civicreport.compare.StaleMark}). */
+    public static final FindingType STALE_MARK_LEFT = error("stale-mark-left");
+
     /** A rule failed with an exception, so its checks are incomplete; argument: the rule's name. */
     public static final FindingType RULE_FAILED = error("rule-failed");
 

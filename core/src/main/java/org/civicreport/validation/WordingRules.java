@@ -9,11 +9,13 @@ import static org.civicreport.validation.ValidationFindings.LINK_INSECURE;
 import static org.civicreport.validation.ValidationFindings.NAME_GENDERED;
 import static org.civicreport.validation.ValidationFindings.PHONE_IN_TEXT;
 import static org.civicreport.validation.ValidationFindings.SPACE_MISSING;
+import static org.civicreport.validation.ValidationFindings.STALE_MARK_LEFT;
 import static org.civicreport.validation.ValidationFindings.TABLE_HEAD_MISSING;
 
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.civicreport.compare.StaleMark;
 import org.civicreport.findings.Finding;
 import org.civicreport.findings.FindingType;
 import org.civicreport.findings.Pointer;
@@ -34,6 +36,7 @@ final class WordingRules {
 
     static List<Rule> rules() {
         return List.of(
+                Rule.of("stale-marks-gone", List.of(STALE_MARK_LEFT), WordingRules::staleMarks),
                 Rule.of("table-heads-present", List.of(TABLE_HEAD_MISSING), WordingRules::tableHeads),
                 Rule.of("links-encrypted", List.of(LINK_INSECURE), WordingRules::links),
                 Rule.of("no-pasted-hyphens", List.of(HYPHEN_PASTED), WordingRules::hyphens),
@@ -56,6 +59,14 @@ final class WordingRules {
                 }
             }
         });
+    }
+
+    private static void staleMarks(RuleContext context, Consumer<Finding> sink) {
+        for (Located<Passage> passage : context.passages()) {
+            if (StaleMark.isOn(passage.value().words())) {
+                sink.accept(passage.finding(STALE_MARK_LEFT));
+            }
+        }
     }
 
     private static void tableHeads(RuleContext context, Consumer<Finding> sink) {

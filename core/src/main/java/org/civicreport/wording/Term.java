@@ -306,6 +306,32 @@ public enum Term {
     SUPPRESSED_POINTER,
     /** The column of reasons. */
     SUPPRESSED_REASON,
+    /** The heading of what has changed since the previous edition. */
+    CHANGES,
+    /** Before these changes: {@code {0}} label of the previous edition. */
+    CHANGES_INTRODUCTION,
+    /** What stands where nothing has changed. */
+    CHANGES_NONE,
+    /** The caption of the table of changes. */
+    CHANGES_TABLE,
+    /** The caption of the picture of both editions. */
+    CHANGES_CHART,
+    /** What that picture shows. */
+    CHANGES_CHART_ALTERNATIVE,
+    /** The caption of what became of commitments. */
+    CHANGES_COMMITMENTS,
+    /** The column of what has changed. */
+    CHANGE_SUBJECT,
+    /** The column of how it has changed. */
+    CHANGE_KIND,
+    /** The column of how it was. */
+    CHANGE_BEFORE,
+    /** The column of how it is. */
+    CHANGE_NOW,
+    /** By how long an end has moved: {@code {0}} number of months. */
+    CHANGE_MONTHS,
+    /** The column of commitments' ids. */
+    COMMITMENT_ID,
     /** The mark on each page of a draft. */
     DRAFT,
     /** The mark on each page of an edition in consultation. */

@@ -10,7 +10,9 @@ enum DocumentKind {
     /** Everything, all measures in full. */
     REPORT,
     /** The council paper, which covers the report. */
-    COUNCIL_PAPER;
+    COUNCIL_PAPER,
+    /** What has changed since the previous edition. */
+    CHANGES;
 
     /** Takes the name of the constant with hyphens, as options are written. */
     static final class Converter implements ITypeConverter<DocumentKind> {

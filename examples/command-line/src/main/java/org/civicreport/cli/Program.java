@@ -30,6 +30,9 @@ final class Program implements Runnable {
                 .addSubcommand(new ConsultCommand(messages))
                 .addSubcommand(new MergeCommand(surroundings, messages))
                 .addSubcommand(new ExtractCommand(messages))
+                .addSubcommand(new CompareCommand(messages))
+                .addSubcommand(new NextEditionCommand(messages))
+                .addSubcommand(new CatalogueCommand(messages))
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new TextCommand(messages));
         Complaints complaints = new Complaints(messages);

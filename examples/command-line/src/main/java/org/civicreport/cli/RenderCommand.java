@@ -50,6 +50,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "DATE", descriptionKey = "option.date")
     private @Nullable String date;
 
+    @Option(names = "--draft", descriptionKey = "option.draft")
+    private boolean draft;
+
     @Mixin
     private WordingOption wording = new WordingOption();
 
@@ -72,11 +75,11 @@ final class RenderCommand implements Callable<Integer> {
         Function<Locale, WordingProfile> words = wording.profile(console);
         ReportFile file = ReportFile.read(report, words);
         console.list(file.findings(), report.toString());
-        if (file.findings().hasErrors()) {
+        if (file.report() == null || (file.findings().hasErrors() && !draft)) {
             console.say("not-rendered", Console.count(file.findings(), Severity.ERROR));
             return ExitCode.ERRORS;
         }
-        Composition composition = options.compose(file.requireReport(), words);
+        Composition composition = options.compose(file.requireReport(), words, draft);
         console.list(composition.findings(), report.toString());
         Document document = DocumentDate.set(composition.document(), DocumentDate.of(date, surroundings.environment()));
         makeFolder();

@@ -46,7 +46,8 @@ final class TextCommand implements Callable<Integer> {
             console.list(file.findings(), report.toString());
             return ExitCode.ERRORS;
         }
-        console.print(options.compose(file.requireReport(), words).document().plainText());
+        console.print(
+                options.compose(file.requireReport(), words, false).document().plainText());
         return ExitCode.DONE;
     }
 }

@@ -55,6 +55,22 @@ final class RenderCommandTest {
     }
 
     @Test
+    void aFinalEditionWithErrorsComesOutAsAMarkedDraftOnly() throws IOException {
+        Path spoilt = folder.resolve("spoilt.yaml");
+        Files.writeString(spoilt, Files.readString(ProgramRun.SAMPLE).replace("count: 16", "count: 17"));
+
+        ProgramRun refused = ProgramRun.of("render", spoilt.toString(), "--to", "html", "--out", folder.toString());
+        assertEquals(1, refused.exitCode());
+        assertTrue(refused.err().contains("--draft"), refused.err());
+        assertFalse(Files.exists(folder.resolve("spoilt.html")));
+
+        ProgramRun draft =
+                ProgramRun.of("render", spoilt.toString(), "--to", "html", "--draft", "--out", folder.toString());
+        assertEquals(0, draft.exitCode(), draft.err());
+        assertTrue(Files.readString(folder.resolve("spoilt.html")).contains("Entwurf"));
+    }
+
+    @Test
     void theAdministrationSeesWhatIsInternal() throws IOException {
         ProgramRun.of("render", SAMPLE, "--to", "html", "--audience", "internal", "--out", folder.toString());
 

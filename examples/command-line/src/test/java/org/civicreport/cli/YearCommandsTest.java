@@ -1,0 +1,73 @@
+package org.civicreport.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The report year: compare two editions, start the next. */
+final class YearCommandsTest {
+
+    private static final String LAST_YEAR =
+            ProgramRun.SAMPLE.resolveSibling("northmere-2024.yaml").toString();
+    private static final String THIS_YEAR =
+            ProgramRun.SAMPLE.resolveSibling("northmere-2025.yaml").toString();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void compareTellsWhatHasChanged() {
+        ProgramRun run = ProgramRun.of("compare", LAST_YEAR, THIS_YEAR, "--lang", "en");
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().contains("My Northmere (NM-01)\trenamed\tOne-stop account (NM-01)\t"), run.out());
+        assertFalse(run.out().contains("Nothing has changed."), run.out());
+    }
+
+    @Test
+    void compareNeedsReadableReports() {
+        assertEquals(2, ProgramRun.of("compare", "nothing.yaml", THIS_YEAR).exitCode());
+        assertEquals(2, ProgramRun.of("compare", LAST_YEAR).exitCode());
+    }
+
+    @Test
+    void theChangesAreADocumentAndAChapter() throws IOException {
+        String out = folder.toString();
+        ProgramRun refused = ProgramRun.of("render", THIS_YEAR, "--to", "html", "--document", "changes", "--out", out);
+        assertEquals(2, refused.exitCode());
+        assertTrue(refused.err().contains("--previous"), refused.err());
+
+        ProgramRun document = ProgramRun.of(
+                "render", THIS_YEAR, "--to", "html", "--document", "changes", "--previous", LAST_YEAR, "--out", out);
+        assertEquals(0, document.exitCode(), document.err());
+        assertTrue(Files.readString(folder.resolve("northmere-2025-changes.html"))
+                .contains("Changes since the last edition"));
+
+        ProgramRun chapter = ProgramRun.of("text", THIS_YEAR, "--previous", LAST_YEAR);
+        assertTrue(chapter.out().contains("Changes since the last edition"), chapter.err());
+        assertFalse(ProgramRun.of("text", THIS_YEAR).out().contains("Changes since the last edition"));
+    }
+
+    @Test
+    void theNextEditionIsADraftThatLosesNothing() throws IOException {
+        Path next = folder.resolve("northmere-2026.yaml");
+        ProgramRun run = ProgramRun.of("next-edition", THIS_YEAR, "--out", next.toString(), "--lang", "en");
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(next + "\n", run.out());
+        assertTrue(run.err().startsWith("Edition 2026 begun:"), run.err());
+
+        ProgramRun check = ProgramRun.of("validate", next.toString(), "--previous", THIS_YEAR, "--lang", "en");
+        assertEquals(0, check.exitCode(), check.out());
+        assertFalse(check.out().contains("[measure-lost]"), check.out());
+
+        ProgramRun again = ProgramRun.of("next-edition", THIS_YEAR, "--out", next.toString());
+        assertEquals(2, again.exitCode(), "what somebody works on isn't written over");
+    }
+}
