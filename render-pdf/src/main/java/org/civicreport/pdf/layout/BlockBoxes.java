@@ -86,10 +86,10 @@ final class BlockBoxes implements BlockVisitor<Void> {
         this.setting = new Setting(typography.body(), Table.Alignment.START, Typography.PARAGRAPH_GAP, true);
     }
 
-    /** Walks through the whole document, notes at the end. */
+    /** Walks through the whole document. */
     void document() {
         blocks(preparation.document().blocks());
-        new NoteBoxes(preparation, typography).addTo(out);
+        preparation.notes().finish();
     }
 
     /** Adds a box, with the room above it that the one before asked for. */

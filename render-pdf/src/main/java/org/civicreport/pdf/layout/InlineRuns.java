@@ -210,7 +210,7 @@ final class InlineRuns implements InlineVisitor<Void> {
 
     @Override
     public Void visit(Note note) {
-        preparation.notes().add(note);
+        preparation.notes().add(note, language);
         String number =
                 preparation.document().labels().number(preparation.numbering().note(note.anchor()));
         TextStyle outer = style;

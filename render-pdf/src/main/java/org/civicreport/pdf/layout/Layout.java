@@ -57,8 +57,11 @@ public record Layout(
         PageGeometry geometry = new PageGeometry(options.theme().page());
         Images images = new Images(options.images(), showable);
         Preparation preparation = new Preparation(document, options, metrics, fallback, structure, images);
-        PageBreaker breaker = new PageBreaker(geometry);
-        new BlockBoxes(preparation, new Galley(metrics, hyphenation, geometry).document(breaker::add)).document();
+        Galley galley = new Galley(metrics, hyphenation, geometry);
+        Footnotes footnotes = new Footnotes(
+                preparation.notes(), galley, geometry, options.theme().rule());
+        PageBreaker breaker = new PageBreaker(geometry, footnotes);
+        new BlockBoxes(preparation, galley.document(breaker::add)).document();
         List<PageBreaker.Draft> drafts = breaker.pages();
         Map<String, Integer> places = places(drafts);
         PageNumbers numbers = new PageNumbers(places, document.labels(), metrics);

@@ -20,6 +20,10 @@ final class NotePlaces {
         return note.anchor().value() + MARK;
     }
 
+    static boolean isMark(String place) {
+        return place.endsWith(MARK);
+    }
+
     /** Returns the anchor whose content begins at a place; a note's begins at its mark. */
     static Optional<Anchor> anchor(String place) {
         if (place.endsWith(NOTE)) {

@@ -23,14 +23,16 @@ final class PageBreaker {
     private static final int SPARED = 9;
 
     private final PageGeometry geometry;
+    private final Footnotes footnotes;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Content> chain = new ArrayList<>();
     private NewPage kind = new NewPage(false, false);
     private Draft page;
     private int y;
 
-    PageBreaker(PageGeometry geometry) {
+    PageBreaker(PageGeometry geometry, Footnotes footnotes) {
         this.geometry = geometry;
+        this.footnotes = footnotes;
         this.page = newDraft();
     }
 
@@ -64,6 +66,10 @@ final class PageBreaker {
     /** Returns the pages when everything has been added. */
     List<Draft> pages() {
         placeChain();
+        while (footnotes.isWaiting()) {
+            turn();
+        }
+        finishPage();
         return drafts;
     }
 
@@ -81,10 +87,16 @@ final class PageBreaker {
         Draft draft = new Draft(kind, new ArrayList<>(), new ArrayList<>());
         drafts.add(draft);
         y = 0;
+        footnotes.beginPage(room());
         return draft;
     }
 
+    private void finishPage() {
+        page.frames().addAll(footnotes.frames(page.kind().landscape()));
+    }
+
     private void turn() {
+        finishPage();
         if (page.isEmpty()) {
             drafts.remove(drafts.size() - 1);
         }
@@ -93,6 +105,16 @@ final class PageBreaker {
 
     private int room() {
         return geometry.textHeight(kind.landscape());
+    }
+
+    /** Returns what is left for more content, below {@code y} and above the notes. */
+    private int free() {
+        return room() - footnotes.height() - y;
+    }
+
+    /** Returns how much of the page content takes, its notes included. */
+    private int needed(Content strip) {
+        return strip.height() + footnotes.needed(strip, kind.landscape());
     }
 
     private int before(Content strip) {
@@ -105,13 +127,13 @@ final class PageBreaker {
         int kept = 0;
         for (int i = 0; i < last; i++) {
             Content strip = chain.get(i);
-            kept += (i == 0 ? before(strip) : strip.before()) + strip.height();
+            kept += (i == 0 ? before(strip) : strip.before()) + needed(strip);
         }
         Content end = chain.get(last);
         int before = last == 0 ? before(end) : end.before();
-        int free = room() - y - kept - before;
-        boolean fits = end.height() <= free || isWorthIt(kept + before, free) && end.split(free) != null;
-        if (y > 0 && !fits && kept + before + Math.min(end.height(), room() / 2) <= room()) {
+        int free = free() - kept - before;
+        boolean fits = needed(end) <= free || (isWorthIt(kept + before, free) && split(end, free) != null);
+        if (y > 0 && !fits && kept + before + Math.min(needed(end), room() / 2) <= room()) {
             turn();
         }
     }
@@ -131,13 +153,13 @@ final class PageBreaker {
         while (true) {
             int above = before(rest);
             repeat(rest.head());
-            int free = room() - y - above;
-            if (rest.height() <= free) {
+            int free = free() - above;
+            boolean fresh = page.isEmpty() || y == headHeight(rest.head());
+            if (needed(rest) <= free || (fresh && rest.height() <= free)) {
                 put(rest, above);
                 return;
             }
-            boolean fresh = page.isEmpty() || y == headHeight(rest.head());
-            Parts parts = bound || fresh || isWorthIt(0, free) ? rest.split(free) : null;
+            Parts parts = bound || fresh || isWorthIt(0, free) ? split(rest, free) : null;
             if (parts == null && fresh) {
                 parts = rest.force(free);
                 if (parts == null) {
@@ -151,6 +173,16 @@ final class PageBreaker {
             }
             turn();
         }
+    }
+
+    /** Divides so that the upper part's notes have room below it. */
+    private @Nullable Parts split(Content strip, int free) {
+        Parts parts = strip.split(free);
+        if (parts == null || needed(parts.upper()) <= free) {
+            return parts;
+        }
+        Parts smaller = strip.split(free - needed(parts.upper()) + parts.upper().height());
+        return smaller == null || needed(smaller.upper()) > free ? null : smaller;
     }
 
     private static int headHeight(@Nullable Head head) {
@@ -171,6 +203,7 @@ final class PageBreaker {
     private void put(Content strip, int above) {
         y += above;
         put(strip, strip.pieces());
+        footnotes.add(strip, kind.landscape(), room() - y);
     }
 
     private void put(Content strip, List<Piece> pieces) {

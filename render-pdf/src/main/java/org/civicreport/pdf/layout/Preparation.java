@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.civicreport.document.Anchor;
 import org.civicreport.document.Document;
 import org.civicreport.document.Label;
-import org.civicreport.document.Note;
 import org.civicreport.document.Numbering;
 import org.civicreport.findings.Finding;
 import org.civicreport.pdf.tagging.StructureBuilder;
@@ -27,7 +26,7 @@ final class Preparation {
     private final StructureBuilder structure;
     private final Numbering numbering;
     private final Images images;
-    private final List<Note> notes = new ArrayList<>();
+    private final NoteBoxes notes;
     private final List<Finding> findings = new ArrayList<>();
     private String pointer = "";
     private Locale language;
@@ -47,6 +46,7 @@ final class Preparation {
         this.numbering = document.numbering();
         this.language = document.language();
         this.images = images;
+        this.notes = new NoteBoxes(this);
     }
 
     Document document() {
@@ -94,8 +94,7 @@ final class Preparation {
         language = value;
     }
 
-    /** The notes whose marks were met, in their order. */
-    List<Note> notes() {
+    NoteBoxes notes() {
         return notes;
     }
 

@@ -33,6 +33,21 @@ public final class StructureBuilder {
         return element;
     }
 
+    /** Returns an element that stands nowhere yet; it is filled between {@link #resume} and {@link #close}. */
+    public Element detached(Tag tag) {
+        return new Element(tag);
+    }
+
+    /** Opens an element again, wherever it stands. */
+    public void resume(Element element) {
+        open.push(element);
+    }
+
+    /** Puts a detached element into the open one. */
+    public void attach(Element element) {
+        open.element().add(element);
+    }
+
     /** Closes the open element. */
     public void close() {
         open.pop();
