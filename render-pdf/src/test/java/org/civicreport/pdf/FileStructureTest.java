@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.civicreport.document.Document;
@@ -73,6 +74,23 @@ class FileStructureTest {
                         List.of("Column", "Row").contains(attributes(cell).getNameAsString("Scope"))));
         assertTrue(elements("TH").stream().anyMatch(cell -> attributes(cell).getInt("ColSpan") == 2));
         assertTrue(elements("TH").stream().anyMatch(cell -> attributes(cell).getInt("RowSpan") == 2));
+    }
+
+    @Test
+    void cellsNameTheirHeadersWhereSpansLeaveItOpen() {
+        List<COSDictionary> named = elements("TD").stream()
+                .filter(cell -> cell.containsKey(COSName.A) && attributes(cell).containsKey("Headers"))
+                .toList();
+        assertEquals(4, named.size());
+        List<String> ids =
+                elements("TH").stream().map(cell -> cell.getString(COSName.ID)).toList();
+        for (COSDictionary cell : named) {
+            COSArray headers = attributes(cell).getCOSArray(COSName.getPDFName("Headers"));
+            assertEquals(3, headers.size(), "the wide one, the year, the row");
+            for (COSBase header : headers) {
+                assertTrue(ids.contains(((COSString) header).getString()), header::toString);
+            }
+        }
     }
 
     @Test

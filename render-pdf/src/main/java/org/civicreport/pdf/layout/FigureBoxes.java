@@ -55,13 +55,20 @@ final class FigureBoxes {
             before = 0;
         }
         Theme theme = preparation.theme();
-        structure.open(Tag.T_HEAD);
-        List<Row> head = rows(table, table.head(), true);
-        structure.close();
+        SpanGrid headGrid = SpanGrid.of(table.head(), table.columns().size());
+        SpanGrid bodyGrid = SpanGrid.of(table.body(), table.columns().size());
+        TableHeaders headers = new TableHeaders(table, headGrid, bodyGrid);
         List<Row> body = List.of();
-        if (!table.body().isEmpty()) {
+        List<Row> head;
+        if (table.body().isEmpty()) {
+            // A head element needs a body element beside it (ISO 14289-1, 7.2).
+            head = rows(table, headGrid, headers, true);
+        } else {
+            structure.open(Tag.T_HEAD);
+            head = rows(table, headGrid, headers, true);
+            structure.close();
             structure.open(Tag.T_BODY);
-            body = rows(table, table.body(), false);
+            body = rows(table, bodyGrid, headers, false);
             structure.close();
         }
         structure.close();
@@ -70,15 +77,27 @@ final class FigureBoxes {
         blocks.space(Typography.BLOCK_GAP);
     }
 
-    private List<Row> rows(Table table, List<Table.Row> rows, boolean head) {
-        int[][] columns = TableSetter.columns(rows, table.columns().size());
-        List<Row> set = new ArrayList<>(rows.size());
-        for (int r = 0; r < rows.size(); r++) {
+    private List<Row> rows(Table table, SpanGrid grid, TableHeaders headers, boolean head) {
+        List<Row> set = new ArrayList<>(grid.rows().size());
+        for (int r = 0; r < grid.rows().size(); r++) {
             preparation.cancellation().check();
+            List<Table.Cell> row = grid.rows().get(r).cells();
             structure.open(Tag.TR);
             List<Cell> cells = new ArrayList<>();
-            for (int c = 0; c < rows.get(r).cells().size(); c++) {
-                cells.add(cell(table, rows.get(r).cells().get(c), columns[r][c], head));
+            for (int c = 0; c < row.size(); c++) {
+                int column = grid.column(r, c);
+                boolean rowHeader = !head && table.rowHeaders() && column == 0;
+                Element element = structure.open(head || rowHeader ? Tag.TH : Tag.TD);
+                element.span(row.get(c).columnSpan(), row.get(c).rowSpan());
+                if (head) {
+                    headers.addOfColumn(element.scope("Column"), row.get(c), column);
+                } else if (rowHeader) {
+                    headers.addOfRow(element.scope("Row"), row.get(c), r, column);
+                } else {
+                    headers.name(element, row.get(c), r, column);
+                }
+                cells.add(cell(row.get(c), column, table.columns().get(column).alignment(), head));
+                structure.close();
             }
             structure.close();
             set.add(new Row(cells));
@@ -86,18 +105,10 @@ final class FigureBoxes {
         return set;
     }
 
-    private Cell cell(Table table, Table.Cell cell, int column, boolean head) {
-        boolean rowHeader = !head && table.rowHeaders() && column == 0;
-        Element element = structure.open(head || rowHeader ? Tag.TH : Tag.TD);
-        element.span(cell.columnSpan(), cell.rowSpan());
-        if (head || rowHeader) {
-            element.scope(head ? "Column" : "Row");
-        }
+    private Cell cell(Table.Cell cell, int column, Table.Alignment alignment, boolean head) {
         TextStyle style = head ? typography.cell().strong() : typography.cell();
-        Setting setting =
-                new Setting(style, table.columns().get(column).alignment(), Typography.PARAGRAPH_GAP / 2, !head);
+        Setting setting = new Setting(style, alignment, Typography.PARAGRAPH_GAP / 2, !head);
         Box content = StackBox.plain(0, blocks.within(setting, () -> blocks.inside(cell.blocks())));
-        structure.close();
         return new Cell(column, cell.columnSpan(), cell.rowSpan(), content);
     }
 

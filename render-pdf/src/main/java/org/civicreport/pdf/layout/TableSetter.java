@@ -1,7 +1,6 @@
 package org.civicreport.pdf.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.civicreport.pdf.layout.Box.Cell;
 import org.civicreport.pdf.layout.Box.Row;
@@ -85,29 +84,5 @@ final class TableSetter {
             }
         }
         return cells;
-    }
-
-    /** Returns the columns at which the cells of each row begin, as the grid of spans has it. */
-    static int[][] columns(List<org.civicreport.document.Table.Row> rows, int columns) {
-        int[] occupied = new int[columns];
-        int[][] begins = new int[rows.size()][];
-        for (int r = 0; r < rows.size(); r++) {
-            List<org.civicreport.document.Table.Cell> cells = rows.get(r).cells();
-            begins[r] = new int[cells.size()];
-            int column = 0;
-            for (int i = 0; i < cells.size(); i++) {
-                while (occupied[column] > 0) {
-                    column++;
-                }
-                begins[r][i] = column;
-                int end = column + cells.get(i).columnSpan();
-                Arrays.fill(occupied, column, end, cells.get(i).rowSpan());
-                column = end;
-            }
-            for (int c = 0; c < columns; c++) {
-                occupied[c] = Math.max(0, occupied[c] - 1);
-            }
-        }
-        return begins;
     }
 }

@@ -26,6 +26,7 @@ public final class Element implements Kid {
         private @Nullable String id;
         private @Nullable String listNumbering;
         private @Nullable String scope;
+        private List<String> headers = List.of();
         private int columnSpan = 1;
         private int rowSpan = 1;
     }
@@ -100,6 +101,12 @@ public final class Element implements Kid {
         return this;
     }
 
+    /** Sets which header cells speak for a cell ({@code /Headers}), by their names. */
+    public Element headers(List<String> ids) {
+        properties().headers = List.copyOf(ids);
+        return this;
+    }
+
     /** Sets how many columns and rows a cell takes. */
     public Element span(int columns, int rows) {
         if (columns > 1 || rows > 1) {
@@ -142,6 +149,11 @@ public final class Element implements Kid {
     /** Returns the scope, or null. */
     public @Nullable String scope() {
         return properties == null ? null : properties.scope;
+    }
+
+    /** Returns the names of the header cells that speak for a cell; none where scopes tell. */
+    public List<String> headers() {
+        return properties == null ? List.of() : properties.headers;
     }
 
     /** Returns how many columns a cell takes. */

@@ -139,12 +139,17 @@ final class StructureWriter {
 
     private static void cell(Element element, PdfBytes out) {
         boolean spans = element.columnSpan() > 1 || element.rowSpan() > 1;
-        if (element.scope() == null && !spans) {
+        if (element.scope() == null && element.headers().isEmpty() && !spans) {
             return;
         }
         out.raw("/A<</O/Table");
         if (element.scope() != null) {
             out.raw("/Scope").name(element.scope());
+        }
+        if (!element.headers().isEmpty()) {
+            out.raw("/Headers[");
+            element.headers().forEach(out::text);
+            out.raw("]");
         }
         if (element.columnSpan() > 1) {
             out.raw("/ColSpan").integer(element.columnSpan());
