@@ -144,6 +144,9 @@ public final class JsonFindings {
     /** There are more findings than are listed; arguments: how many are listed, how many are not. */
     public static final FindingType FINDINGS_CUT = error("json-findings-cut");
 
+    /** A place of a text can't be changed alone; no arguments. */
+    public static final FindingType NOT_EDITABLE = error("json-not-editable");
+
     /** A regular expression of a wording profile is none; arguments: the field, what stands there. */
     public static final FindingType NOT_PATTERN = error("json-not-pattern");
 

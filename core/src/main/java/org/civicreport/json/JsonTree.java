@@ -75,7 +75,7 @@ final class JsonTree {
             parser.nextToken();
             fields.add(new SourceNode.Entry(name, begin, node(place.field(name), depth + 1)));
         }
-        return fields.node();
+        return fields.node(end());
     }
 
     private SourceNode array(Place place, Position position, int depth) throws UnreadableTextException {
@@ -84,11 +84,16 @@ final class JsonTree {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(node(items.next(), depth + 1));
         }
-        return items.node();
+        return items.node(end());
     }
 
     private SourceNode scalar(SourceNode.Style style, Place place, Position position) {
-        return builder.scalar(parser.getString(), style, position, place);
+        String text = parser.getString(); // read to its end only now
+        return builder.scalar(text, style, position, end(), place);
+    }
+
+    private Position end() {
+        return source.position(offset(parser.currentLocation(), source));
     }
 
     private Position position() {

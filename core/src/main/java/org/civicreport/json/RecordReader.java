@@ -45,20 +45,30 @@ final class RecordReader<T extends Record> {
         }
     }
 
-    Result<T> read(byte[] bytes, TextFormat format) {
-        Problems problems = new Problems();
-        try {
+    /** A text and what it consists of, whatever that means. */
+    record Parsed(SourceText source, SourceNode root) {
+
+        static Parsed of(byte[] bytes, TextFormat format, Limits limits, Problems problems)
+                throws UnreadableTextException {
             SourceText source = SourceText.decode(bytes, limits);
             TreeBuilder builder = new TreeBuilder(limits, problems);
             SourceNode root = format == TextFormat.JSON
                     ? JsonTree.read(source, builder)
                     : YamlTree.read(source, builder, problems);
-            SourceMap positions = SourceMap.of(root);
-            for (SourceText.Replacement replaced : source.replacements()) {
-                builder.characterReplaced(
-                        replaced.codePoint(), positions.pointerAt(replaced.position()), replaced.position());
+            return new Parsed(source, root);
+        }
+    }
+
+    Result<T> read(byte[] bytes, TextFormat format) {
+        Problems problems = new Problems();
+        try {
+            Parsed parsed = Parsed.of(bytes, format, limits, problems);
+            SourceMap positions = SourceMap.of(parsed.root());
+            for (SourceText.Replacement replaced : parsed.source().replacements()) {
+                problems.add(TreeBuilder.replaced(
+                        replaced.codePoint(), positions.pointerAt(replaced.position()), replaced.position()));
             }
-            Object value = upgrade.apply(root, problems)
+            Object value = upgrade.apply(parsed.root(), problems)
                     .map(new Binder(shape, problems)::bind)
                     .orElse(null);
             return new Result<>(

@@ -34,10 +34,12 @@ public final class ReportReader {
     private static final ReportReader STANDARD = builder().build();
 
     private final RecordReader<Report> texts;
+    private final Limits limits;
     private final @Nullable List<SourceReader> sourceReaders;
 
     private ReportReader(Builder builder) {
         this.texts = new RecordReader<>(Report.class, Shape.REPORT, builder.limits, SchemaVersion::upgrade);
+        this.limits = builder.limits;
         this.sourceReaders = builder.sourceReaders;
     }
 
@@ -61,6 +63,15 @@ public final class ReportReader {
     public ReadResult read(byte[] text, TextFormat format) {
         RecordReader.Result<Report> result = texts.read(text, format);
         return new ReadResult(result.value(), result.findings(), result.positions());
+    }
+
+    /** What a text consists of that was read before without an error. */
+    RecordReader.Parsed parse(byte[] text, TextFormat format) {
+        try {
+            return RecordReader.Parsed.of(text, format, limits, new Problems());
+        } catch (UnreadableTextException e) {
+            throw new IllegalStateException("the text could be read before, but now: " + e.finding(), e);
+        }
     }
 
     /**

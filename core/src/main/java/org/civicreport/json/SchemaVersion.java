@@ -37,10 +37,13 @@ final class SchemaVersion {
         }
         if (version.isEmpty()) {
             SourceNode present = new SourceNode.Scalar(
-                    mapping.position(), Integer.toString(Report.SCHEMA_VERSION), SourceNode.Style.NUMBER);
+                    mapping.position(),
+                    mapping.position(),
+                    Integer.toString(Report.SCHEMA_VERSION),
+                    SourceNode.Style.NUMBER);
             entries.add(new SourceNode.Entry(FIELD, mapping.position(), present));
         }
-        return Optional.of(new SourceNode.Mapping(mapping.position(), entries));
+        return Optional.of(new SourceNode.Mapping(mapping.position(), mapping.end(), entries));
     }
 
     /** What is no whole number is no version, and said to be wrong by the comparison with the shape. */

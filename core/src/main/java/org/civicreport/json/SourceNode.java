@@ -6,20 +6,31 @@ import org.civicreport.findings.Position;
 /** A value of a text and the place where it begins. */
 sealed interface SourceNode {
 
-    /** Where the value begins. */
+    /** Where the value begins; an empty one of YAML stands where its field's name does. */
     Position position();
 
+    /**
+     * Behind the last character of the value. Of collections and texts that YAML writes as blocks, that may be in the white
+     * space that follows them.
+     */
+    Position end();
+
     /** An object. Of fields that come twice, only the first is kept. */
-    record Mapping(Position position, List<Entry> entries) implements SourceNode {}
+    record Mapping(Position position, Position end, List<Entry> entries) implements SourceNode {}
 
     /** An array. */
-    record Sequence(Position position, List<SourceNode> items) implements SourceNode {}
+    record Sequence(Position position, Position end, List<SourceNode> items) implements SourceNode {}
 
     /** A single value as it is spelt. */
-    record Scalar(Position position, String text, Style style) implements SourceNode {}
+    record Scalar(Position position, Position end, String text, Style style) implements SourceNode {}
 
     /** A value that can't be judged, since what it is written with was refused. A finding says so already. */
-    record Refused(Position position) implements SourceNode {}
+    record Refused(Position position) implements SourceNode {
+        @Override
+        public Position end() {
+            return position;
+        }
+    }
 
     /** A field of an object. */
     record Entry(String name, Position position, SourceNode value) {}

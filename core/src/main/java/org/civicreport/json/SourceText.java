@@ -134,11 +134,39 @@ final class SourceText {
         return position(text.length());
     }
 
+    /** Where the spaces, tabs and line feeds begin that end before an offset. */
+    int gapBefore(int offset) {
+        int begin = offset;
+        while (begin > 0 && isWhite(text.charAt(begin - 1))) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** Tells whether there is nothing but spaces, tabs and line feeds, which are all the white space of JSON and YAML. */
+    boolean isBlank(int begin, int end) {
+        return gapBefore(end) <= begin;
+    }
+
+    private static boolean isWhite(char character) {
+        return character == ' ' || character == '\t' || character == '\n';
+    }
+
+    /** The offset where the line around an offset begins. */
+    int lineBegin(int offset) {
+        return text.lastIndexOf('\n', offset - 1) + 1;
+    }
+
+    /** The offset of the line feed that ends the line around an offset, or that of the end of the text. */
+    int lineEnd(int offset) {
+        int end = text.indexOf('\n', offset);
+        return end < 0 ? text.length() : end;
+    }
+
     /** What stands from a place on, to the end of the line. */
     String lineFrom(Position place) {
         int offset = offset(place);
-        int lineEnd = text.indexOf('\n', offset);
-        return text.substring(offset, lineEnd < 0 ? text.length() : lineEnd);
+        return text.substring(offset, lineEnd(offset));
     }
 
     /** What to say of a place where the text breaks the grammar of its format. */
@@ -149,7 +177,8 @@ final class SourceText {
                 : new UnreadableTextException(type, Pointer.ROOT, place, excerpt.isEmpty() ? "↵" : excerpt);
     }
 
-    private int offset(Position place) {
+    /** The offset of a place in UTF-16 units. */
+    int offset(Position place) {
         int start = lineStarts.get(Math.min(place.line(), lineStarts.size()) - 1);
         return Math.min(start + place.column() - 1, text.length());
     }

@@ -27,20 +27,20 @@ final class TreeBuilder {
         }
     }
 
-    SourceNode scalar(String text, SourceNode.Style style, Position position, Place place) {
+    SourceNode scalar(String text, SourceNode.Style style, Position position, Position end, Place place) {
         if (text.length() > limits.textLength()) {
             problems.add(JsonFindings.TEXT_TOO_LONG, place.pointer(), position, Integer.toString(limits.textLength()));
             return new SourceNode.Refused(position);
         }
         TextPolicy.firstForbidden(text)
-                .ifPresent(index -> characterReplaced(
-                        text.codePointAt(index), place.pointer().toString(), position));
-        return new SourceNode.Scalar(position, text, style);
+                .ifPresent(index -> problems.add(
+                        replaced(text.codePointAt(index), place.pointer().toString(), position)));
+        return new SourceNode.Scalar(position, end, text, style);
     }
 
-    void characterReplaced(int codePoint, String pointer, Position position) {
+    static Finding replaced(int codePoint, String pointer, Position position) {
         String character = String.format(Locale.ROOT, "U+%04X", codePoint);
-        problems.add(Finding.of(JsonFindings.CHARACTER, pointer, character).at(position));
+        return Finding.of(JsonFindings.CHARACTER, pointer, character).at(position);
     }
 
     /** The fields of an object as they come. */
@@ -71,8 +71,8 @@ final class TreeBuilder {
             }
         }
 
-        SourceNode node() {
-            return new SourceNode.Mapping(position, List.copyOf(entries.values()));
+        SourceNode node(Position end) {
+            return new SourceNode.Mapping(position, end, List.copyOf(entries.values()));
         }
     }
 
@@ -99,8 +99,8 @@ final class TreeBuilder {
             }
         }
 
-        SourceNode node() {
-            return new SourceNode.Sequence(position, List.copyOf(nodes));
+        SourceNode node(Position end) {
+            return new SourceNode.Sequence(position, end, List.copyOf(nodes));
         }
     }
 

@@ -89,6 +89,7 @@ final class YamlTree {
                     scalar.getValue(),
                     scalar.isPlain() ? SourceNode.Style.PLAIN : SourceNode.Style.TEXT,
                     empty && ofName != null ? ofName : position,
+                    end(event),
                     place);
         } else if (event.getEventId() == Event.ID.MappingStart) {
             node = mapping(place, position, depth);
@@ -103,7 +104,8 @@ final class YamlTree {
     private SourceNode mapping(Place place, Position position, int depth) throws UnreadableTextException {
         builder.enter(depth, place, position);
         TreeBuilder.Fields fields = builder.new Fields(place, position);
-        for (Event key = next(); key.getEventId() != Event.ID.MappingEnd; key = next()) {
+        Event key = next();
+        for (; key.getEventId() != Event.ID.MappingEnd; key = next()) {
             Position begin = position(key);
             if (!(key instanceof ScalarEvent name)) {
                 if (!(key instanceof AliasEvent)) {
@@ -122,16 +124,17 @@ final class YamlTree {
                 fields.add(new SourceNode.Entry(field, begin, value));
             }
         }
-        return fields.node();
+        return fields.node(end(key));
     }
 
     private SourceNode sequence(Place place, Position position, int depth) throws UnreadableTextException {
         builder.enter(depth, place, position);
         TreeBuilder.Items items = builder.new Items(place, position);
-        for (Event item = next(); item.getEventId() != Event.ID.SequenceEnd; item = next()) {
+        Event item = next();
+        for (; item.getEventId() != Event.ID.SequenceEnd; item = next()) {
             items.add(node(item, items.next(), depth + 1, null));
         }
-        return items.node();
+        return items.node(end(item));
     }
 
     /** Tells whether a value is written with what is not allowed. */
@@ -154,6 +157,10 @@ final class YamlTree {
 
     private Position position(Event event) {
         return event.getStartMark().map(mark -> position(source, mark)).orElseGet(source::end);
+    }
+
+    private Position end(Event event) {
+        return event.getEndMark().map(mark -> position(source, mark)).orElseGet(source::end);
     }
 
     private static Position position(SourceText source, Mark mark) {
