@@ -35,7 +35,12 @@ final class ObjectSink implements AutoCloseable {
     ObjectSink(OutputStream out) throws IOException {
         this.out = out;
         // Four bytes above 127 tell transfer programs that the file isn't text (7.5.2).
-        header.raw("%PDF-1.7\n%").octet(0xE2).octet(0xE3).octet(0xCF).octet(0xD3).raw("\n");
+        header.raw("%PDF-1.7\n%")
+                .octet(0xE2)
+                .octet(0xE3)
+                .octet(0xCF)
+                .octet(0xD3)
+                .raw("\n");
         flush(header);
     }
 

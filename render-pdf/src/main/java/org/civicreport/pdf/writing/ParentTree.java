@@ -33,7 +33,11 @@ final class ParentTree {
             int to = Math.min(keys, from + KEYS_IN_NODE);
             int node = sink.reserve();
             nodes.add(node);
-            PdfBytes out = sink.object(node).raw("<</Limits[").integer(from).integer(to - 1).raw("]/Nums[");
+            PdfBytes out = sink.object(node)
+                    .raw("<</Limits[")
+                    .integer(from)
+                    .integer(to - 1)
+                    .raw("]/Nums[");
             for (int key = from; key < to; key++) {
                 out.integer(key);
                 if (key < pages) {

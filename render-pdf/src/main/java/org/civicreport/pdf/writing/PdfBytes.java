@@ -2,6 +2,7 @@ package org.civicreport.pdf.writing;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 
@@ -104,8 +105,8 @@ final class PdfBytes {
         if (value < 0) {
             octet('-');
         }
-        int size = Math.abs(value);
-        int fraction = size % 1000;
+        long size = Math.abs((long) value);
+        int fraction = (int) (size % 1000);
         if (size >= 1000 || fraction == 0) {
             digits(size / 1000);
         }
@@ -137,7 +138,7 @@ final class PdfBytes {
     /** Writes a name; what names can't have as it is becomes its number (7.3.5). */
     PdfBytes name(String name) {
         octet('/');
-        for (byte one : name.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+        for (byte one : name.getBytes(StandardCharsets.UTF_8)) {
             if (one <= ' ' || one > '~' || one == '#' || DELIMITERS.indexOf(one) >= 0) {
                 octet('#').hexadecimal(one);
             } else {

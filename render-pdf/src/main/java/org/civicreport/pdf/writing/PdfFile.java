@@ -81,8 +81,7 @@ public final class PdfFile {
 
     private void page(Page page, int index, int node, LinkAnnotations links) throws IOException {
         PageResources resources = new PageResources();
-        PdfBytes content =
-                new PagePainter(page, index, layout.structure(), marked, fonts, images, resources).paint();
+        PdfBytes content = new PagePainter(page, index, layout.structure(), marked, fonts, images, resources).paint();
         marked.endPage(index);
         int contents = sink.reserve();
         sink.stream(contents, new PdfBytes(64), content);
@@ -90,7 +89,11 @@ public final class PdfFile {
         PdfBytes out = sink.object(firstPage + index).raw("<</Type/Page/Parent").reference(node);
         out.raw("/MediaBox").box(0, 0, page.width(), page.height());
         resources.write(out);
-        out.raw("/Contents").reference(contents).raw("/StructParents").integer(index).raw("/Tabs/S");
+        out.raw("/Contents")
+                .reference(contents)
+                .raw("/StructParents")
+                .integer(index)
+                .raw("/Tabs/S");
         if (firstLink < links.all().size()) {
             out.raw("/Annots[");
             links.all().subList(firstLink, links.all().size()).forEach(link -> out.reference(link.object()));
@@ -106,7 +109,8 @@ public final class PdfFile {
         int nodes = 0;
         for (int from = 0; from < count; from += PAGES_IN_NODE) {
             int to = Math.min(count, from + PAGES_IN_NODE);
-            PdfBytes out = sink.object(firstNode + nodes++).raw("<</Type/Pages/Parent").reference(root);
+            PdfBytes out =
+                    sink.object(firstNode + nodes++).raw("<</Type/Pages/Parent").reference(root);
             kids(out, firstPage + from, to - from);
             out.raw("/Count").integer(to - from).raw(">>");
         }

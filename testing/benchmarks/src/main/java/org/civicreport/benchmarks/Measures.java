@@ -17,27 +17,23 @@ import org.civicreport.document.Text;
 import org.civicreport.document.Tone;
 
 /**
- * The document that is measured: contents, measures of a heading, two paragraphs and five key facts each, and a comment
+ * The document that is measured: contents, measures of a heading, two paragraphs of 60 to 120 words and five key facts each, and a comment
  * table with a row for every fifth measure.
  */
 final class Measures {
 
-    private static final String SENTENCE =
-            "Die Stadtverwaltung stellt Fachverfahren schrittweise auf durchgängig digitale"
-                    + " Abläufe um und beteiligt dabei Bürger*innen, Beschäftigte und Fachdienststellen frühzeitig. ";
-
     private Measures() {}
 
     static Document document(int measures) {
+        Words words = new Words(measures);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Contents("Inhalt", 2));
         List<Block> sections = new ArrayList<>();
         List<Table.Row> comments = new ArrayList<>();
         for (int i = 0; i < measures; i++) {
-            sections.add(measure(i));
+            sections.add(measure(i, words));
             if (i % 5 == 0) {
-                comments.add(
-                        Table.Row.of("Sozialreferat " + i, SENTENCE.repeat(1 + i % 4), SENTENCE.repeat(1 + i % 3)));
+                comments.add(Table.Row.of("Sozialreferat " + i, words.text(40, 150), words.text(40, 150)));
             }
         }
         blocks.add(Section.chapter(new Anchor("massnahmen"), "Maßnahmen", HeadingNumber.counted(), sections));
@@ -53,20 +49,20 @@ final class Measures {
                 .build();
     }
 
-    private static Section measure(int i) {
+    private static Section measure(int i, Words words) {
         return Section.chapter(
                 new Anchor("m_" + i),
                 "Maßnahme " + i + ": Digitale Antragstellung",
                 HeadingNumber.counted(),
                 List.of(
                         Paragraph.of(List.of(new Badge(Tone.ACTIVE, "in Umsetzung"))),
-                        Paragraph.of(SENTENCE.repeat(4 + i % 4)),
+                        Paragraph.of(words.text(60, 120)),
                         new DefinitionList(List.of(
                                 DefinitionList.Entry.of("Kennung", "M-" + i),
                                 DefinitionList.Entry.of("Federführung", "Referat für Informationstechnik"),
                                 DefinitionList.Entry.of("Laufzeit", "2024 bis 2027"),
                                 DefinitionList.Entry.of("Fortschritt", i % 101 + " %"),
                                 DefinitionList.Entry.of("Beteiligte", "Kreisverwaltungsreferat, Baureferat"))),
-                        Paragraph.of(SENTENCE.repeat(4 + i % 3))));
+                        Paragraph.of(words.text(60, 120))));
     }
 }

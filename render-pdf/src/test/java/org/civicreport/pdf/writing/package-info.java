@@ -1,0 +1,5 @@
+/** Tests of the writing room. */
+@NullMarked
+package org.civicreport.pdf.writing;
+
+import org.jspecify.annotations.NullMarked;
