@@ -1,5 +1,11 @@
 package org.civicreport.testkit;
 
+import static org.civicreport.testkit.RendererUnderTest.assertSameBytes;
+import static org.civicreport.testkit.RendererUnderTest.documentOf;
+import static org.civicreport.testkit.RendererUnderTest.extensionsOf;
+import static org.civicreport.testkit.RendererUnderTest.images;
+import static org.civicreport.testkit.RendererUnderTest.inOtherThreads;
+import static org.civicreport.testkit.RendererUnderTest.picture;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,23 +15,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitrary;
@@ -35,16 +32,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.civicreport.document.Anchor;
 import org.civicreport.document.Block;
 import org.civicreport.document.Document;
-import org.civicreport.document.ExtensionBlock;
-import org.civicreport.document.ExtensionInline;
-import org.civicreport.document.Image;
 import org.civicreport.document.ItemList;
 import org.civicreport.document.Paragraph;
 import org.civicreport.document.PlainText;
-import org.civicreport.document.TreeWalker;
 import org.civicreport.findings.Finding;
 import org.civicreport.findings.FindingType;
 import org.civicreport.render.ImageResolver;
@@ -76,7 +68,6 @@ import org.civicreport.source.SourceReader;
  */
 public abstract class RendererContractTest {
 
-    private static final String ALTERNATIVE = "Wappenbild";
     private static final int THREADS = 8;
 
     /** For subclasses. */
@@ -238,13 +229,17 @@ public abstract class RendererContractTest {
     @Example
     public void aCancelledRenderingChangesNothing() {
         AtomicInteger all = new AtomicInteger();
-        renderWith(RenderOptions.builder().cancellation(() -> all.incrementAndGet() < 0));
+        tested().render(
+                        SampleDocuments.everyNode(),
+                        RenderOptions.builder()
+                                .cancellation(() -> all.incrementAndGet() < 0)
+                                .build());
         for (int at : List.of(1, 2, all.get() / 2, all.get())) {
             AtomicInteger checks = new AtomicInteger();
             RenderOptions options = RenderOptions.builder()
                     .cancellation(() -> checks.incrementAndGet() >= at)
                     .build();
-            assertChangesNothing(RenderCancelledException.class, options);
+            tested().assertChangesNothing(RenderCancelledException.class, options);
         }
     }
 
@@ -257,12 +252,11 @@ public abstract class RendererContractTest {
             many[i] = Paragraph.of("Absatz " + i);
         }
         AtomicInteger checks = new AtomicInteger();
-        Rendering.of(
-                renderer(),
-                documentOf(many),
-                RenderOptions.builder()
-                        .cancellation(() -> checks.incrementAndGet() < 0)
-                        .build());
+        tested().render(
+                        documentOf(many),
+                        RenderOptions.builder()
+                                .cancellation(() -> checks.incrementAndGet() < 0)
+                                .build());
         assertTrue(checks.get() >= blocks, () -> checks + " checks for " + blocks + " blocks");
     }
 
@@ -270,7 +264,11 @@ public abstract class RendererContractTest {
     @Example
     public void aFailingListenerChangesNothing() {
         AtomicInteger all = new AtomicInteger();
-        renderWith(RenderOptions.builder().progress((done, total) -> all.incrementAndGet()));
+        tested().render(
+                        SampleDocuments.everyNode(),
+                        RenderOptions.builder()
+                                .progress((done, total) -> all.incrementAndGet())
+                                .build());
         for (int i = 1; i <= all.get(); i += 1 + all.get() / 5) {
             int at = i;
             AtomicInteger calls = new AtomicInteger();
@@ -281,7 +279,7 @@ public abstract class RendererContractTest {
                         }
                     })
                     .build();
-            assertChangesNothing(RuntimeException.class, options);
+            tested().assertChangesNothing(RuntimeException.class, options);
         }
     }
 
@@ -317,7 +315,7 @@ public abstract class RendererContractTest {
     /** No such image. */
     @Example
     public void aMissingImageIsReportedAndItsAlternativeShown() throws Exception {
-        assertAlternativeShown(key -> Optional.empty(), RenderFindings.IMAGE_MISSING);
+        tested().assertAlternativeShown(key -> Optional.empty(), RenderFindings.IMAGE_MISSING);
     }
 
     /** An image that is there but can't be read. */
@@ -326,14 +324,14 @@ public abstract class RendererContractTest {
         ImageResolver failing = key -> {
             throw new IOException("the image store is away");
         };
-        assertAlternativeShown(failing, RenderFindings.IMAGE_MISSING);
+        tested().assertAlternativeShown(failing, RenderFindings.IMAGE_MISSING);
     }
 
     /** Bytes that are no image, or none that all formats can carry. */
     @Example
     public void anUnusableImageIsReportedAndItsAlternativeShown() throws Exception {
         for (byte[] bytes : SampleImages.unusable()) {
-            assertAlternativeShown(key -> Optional.of(bytes), RenderFindings.IMAGE_UNUSABLE);
+            tested().assertAlternativeShown(key -> Optional.of(bytes), RenderFindings.IMAGE_UNUSABLE);
         }
     }
 
@@ -342,9 +340,9 @@ public abstract class RendererContractTest {
     public void anImageIsShown() throws Exception {
         Document document = documentOf(picture());
         for (byte[] bytes : SampleImages.usable()) {
-            Rendering rendering = Rendering.of(renderer(), document, images(key -> Optional.of(bytes)));
+            Rendering rendering = tested().render(document, images(key -> Optional.of(bytes)));
             assertEquals(List.of(), rendering.findings().asList());
-            assertSameText(document, rendering);
+            tested().assertSameText(document, rendering);
         }
     }
 
@@ -353,12 +351,12 @@ public abstract class RendererContractTest {
     public void aDamagedImageIsNoReasonToFail() throws Exception {
         Document document = documentOf(picture());
         for (byte[] bytes : SampleImages.damaged()) {
-            Rendering rendering = Rendering.of(renderer(), document, images(key -> Optional.of(bytes)));
+            Rendering rendering = tested().render(document, images(key -> Optional.of(bytes)));
             List<FindingType> findings =
                     rendering.findings().stream().map(Finding::type).toList();
             assertTrue(
                     List.of(List.of(), List.of(RenderFindings.IMAGE_UNUSABLE)).contains(findings), findings::toString);
-            assertSameText(document, rendering);
+            tested().assertSameText(document, rendering);
         }
     }
 
@@ -368,7 +366,7 @@ public abstract class RendererContractTest {
         IllegalStateException failure = new IllegalStateException("the resolver failed");
         RenderException thrown = assertThrows(
                 RenderException.class,
-                () -> Rendering.of(renderer(), documentOf(picture()), images(key -> {
+                () -> tested().render(documentOf(picture()), images(key -> {
                     throw failure;
                 })));
         assertSame(failure, thrown.getCause());
@@ -393,127 +391,32 @@ public abstract class RendererContractTest {
         AtomicInteger last = new AtomicInteger();
         AtomicBoolean wrong = new AtomicBoolean();
         Thread caller = Thread.currentThread();
-        Rendering.of(
-                renderer(),
-                document,
-                RenderOptions.builder()
-                        .progress((done, total) -> {
-                            steps.add(done + "/" + total);
-                            boolean right = total >= 1
-                                    && done <= total
-                                    && done >= last.getAndSet(done)
-                                    && Thread.currentThread().equals(caller);
-                            if (!right) {
-                                wrong.set(true);
-                            }
-                        })
-                        .build());
+        tested().render(
+                        document,
+                        RenderOptions.builder()
+                                .progress((done, total) -> {
+                                    steps.add(done + "/" + total);
+                                    boolean right = total >= 1
+                                            && done <= total
+                                            && done >= last.getAndSet(done)
+                                            && Thread.currentThread().equals(caller);
+                                    if (!right) {
+                                        wrong.set(true);
+                                    }
+                                })
+                                .build());
         assertFalse(wrong.get(), () -> "the steps were " + steps);
     }
 
-    private Rendering render(Document document) {
-        return Rendering.of(renderer(), document, RenderOptions.defaults());
+    private RendererUnderTest tested() {
+        return new RendererUnderTest(renderer(), this::textOf, this::shownTextOf);
     }
 
-    private void renderWith(RenderOptions.Builder options) {
-        Rendering.of(renderer(), SampleDocuments.everyNode(), options.build());
+    private Rendering render(Document document) {
+        return tested().render(document);
     }
 
     private void assertSameText(Document document) throws Exception {
-        assertSameText(document, render(document));
-    }
-
-    private void assertSameText(Document document, Rendering rendering) throws Exception {
-        String expected = PlainText.normalised(document.plainText());
-        String actual = PlainText.normalised(textOf(rendering.file()));
-        assertTrue(
-                expected.equals(actual),
-                () -> "the " + renderer().format() + " file says something else than the document: "
-                        + TextDifference.between(expected, actual) + "\n\nThe document's text:\n"
-                        + document.plainText());
-    }
-
-    private static void assertSameBytes(byte[] expected, byte[] actual, String how) {
-        assertArrayEquals(
-                expected,
-                actual,
-                () -> how + ": other bytes; around the first difference, as Latin-1, "
-                        + TextDifference.between(
-                                new String(expected, StandardCharsets.ISO_8859_1),
-                                new String(actual, StandardCharsets.ISO_8859_1)));
-    }
-
-    private void assertChangesNothing(Class<? extends RuntimeException> expected, RenderOptions options) {
-        try (Folder folder = new Folder()) {
-            Path old = Files.writeString(folder.file("alt.out"), "was da stand");
-            for (Path file : List.of(old, folder.file("neu.out"))) {
-                assertThrows(
-                        expected, () -> renderer().render(SampleDocuments.everyNode(), Output.file(file), options));
-                assertEquals(List.of("alt.out"), folder.names(), "what is left in the folder");
-                assertEquals("was da stand", Files.readString(old));
-            }
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private void assertAlternativeShown(ImageResolver images, FindingType expected) throws Exception {
-        Document document = documentOf(picture());
-        Rendering rendering = Rendering.of(renderer(), document, images(images));
-        List<Finding> findings = rendering.findings().asList();
-        assertEquals(List.of(expected), findings.stream().map(Finding::type).toList());
-        assertEquals("wappen.png", findings.get(0).arguments().get(0));
-        assertEquals("/municipality/logo", findings.get(0).pointer(), "the origin of the image");
-        String shown = PlainText.normalised(shownTextOf(rendering.file()));
-        assertTrue(shown.contains(ALTERNATIVE), () -> "the alternative isn't in: " + shown);
-        assertSameText(document, rendering);
-    }
-
-    private static RenderOptions images(ImageResolver images) {
-        return RenderOptions.builder().images(images).build();
-    }
-
-    private static Image picture() {
-        return new Image(new Anchor("wappen"), "wappen.png", ALTERNATIVE, List.of());
-    }
-
-    private static Document documentOf(Block... blocks) {
-        return Document.builder("Probe", Locale.GERMAN)
-                .blocks(blocks)
-                .origins(Map.of(new Anchor("wappen"), "/municipality/logo"))
-                .build();
-    }
-
-    private static <T> List<T> inOtherThreads(int count, Callable<T> action) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(count);
-        try {
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : threads.invokeAll(Collections.nCopies(count, action))) {
-                results.add(future.get());
-            }
-            return results;
-        } catch (ExecutionException e) {
-            throw new AssertionError("rendering failed in another thread", e.getCause());
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static Set<String> extensionsOf(Document document) {
-        Set<String> names = new TreeSet<>();
-        new TreeWalker() {
-            @Override
-            public Void visit(ExtensionBlock extension) {
-                names.add(extension.name());
-                return super.visit(extension);
-            }
-
-            @Override
-            public Void visit(ExtensionInline extension) {
-                names.add(extension.name());
-                return super.visit(extension);
-            }
-        }.walkBlocks(document.blocks());
-        return names;
+        tested().assertSameText(document, render(document));
     }
 }
