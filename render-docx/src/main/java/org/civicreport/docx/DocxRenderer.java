@@ -3,8 +3,10 @@ package org.civicreport.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.civicreport.document.Document;
-import org.civicreport.docx.body.ContentsNode;
+import org.civicreport.docx.body.Skeleton;
+import org.civicreport.docx.body.Survey;
 import org.civicreport.docx.body.WordFile;
 import org.civicreport.docx.packaging.CustomXml;
 import org.civicreport.docx.packaging.SourcePart;
@@ -26,11 +28,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An image stands in its size at 96 pixels to the inch, made smaller where it doesn't fit. A chart stands as one of
  * Word's own, with its data table below. An abbreviation stands without its expansion, for which Word has no place.
- * Contents bear page numbers if there is a {@link org.civicreport.render.Paginator}. Immutable and thread-safe.
+ * Contents bear page numbers if there is a {@link org.civicreport.render.Paginator}. Thread-safe; one renderer for many
+ * documents is faster than many renderers.
  */
 public final class DocxRenderer implements Renderer {
 
     private final DocxOptions docxOptions;
+
+    /** What the next document most likely needs too; remembering it changes nothing but the time. */
+    private final AtomicReference<@Nullable Skeleton> lastSkeleton = new AtomicReference<>();
 
     /** Makes a renderer with {@link DocxOptions#defaults()}. */
     public DocxRenderer() {
@@ -62,21 +68,22 @@ public final class DocxRenderer implements Renderer {
     public RenderResult render(Document document, Output output, RenderOptions options) {
         options.cancellation().check();
         List<Finding> findings = new ArrayList<>();
-        Pagination pages = paginated(document, options);
+        Survey survey = Survey.of(document);
+        Pagination pages = survey.hasContents() ? paginated(document, options) : null;
         Source source = document.source();
         List<CustomXml> data = source == null ? List.of() : List.of(SourcePart.of(source));
         WordTemplate template = docxOptions.template();
         Design design = template == null ? null : template.design();
-        output.write(stream -> findings.addAll(WordFile.write(document, data, stream, options, pages, design)
-                .asList()));
+        Skeleton skeleton = Skeleton.of(lastSkeleton.get(), document, options.theme(), design);
+        lastSkeleton.set(skeleton);
+        output.write(stream ->
+                findings.addAll(WordFile.write(document, survey, data, stream, options, pages, skeleton)
+                        .asList()));
         return new RenderResult(Findings.of(findings));
     }
 
-    /** Lays the document out for its contents; null if it has none, or if nobody can. */
+    /** Lays the document out for its contents; null if nobody can. */
     private @Nullable Pagination paginated(Document document, RenderOptions options) {
-        if (!ContentsNode.isIn(document)) {
-            return null;
-        }
         return docxOptions
                 .paginator()
                 .map(paginator -> paginator.paginate(document, options))

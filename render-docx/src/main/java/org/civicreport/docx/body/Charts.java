@@ -2,9 +2,9 @@ package org.civicreport.docx.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.civicreport.document.Chart;
 import org.civicreport.document.Document;
-import org.civicreport.document.TreeWalker;
 import org.civicreport.docx.packaging.PackageWriter;
 import org.civicreport.docx.packaging.Part;
 import org.civicreport.docx.packaging.RelationshipType;
@@ -21,17 +21,9 @@ final class Charts {
         this.relationships = relationships;
     }
 
-    /** The parts that the charts of a document will have. */
-    static List<Part> parts(Document document) {
-        List<Part> parts = new ArrayList<>();
-        new TreeWalker() {
-            @Override
-            public Void visit(Chart chart) {
-                parts.add(Part.chart(parts.size() + 1));
-                return super.visit(chart);
-            }
-        }.walkBlocks(document.blocks());
-        return parts;
+    /** The parts that so many charts will have. */
+    static List<Part> parts(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(Part::chart).toList();
     }
 
     /** Adds a chart and returns its relationship. */

@@ -26,6 +26,11 @@ final class ColumnWidths {
     /** Texts up to this width, such as dates, stay on one line if there is room. */
     private static final int SHORT_TEXT = 1_900;
 
+    private static final int LETTER = 122;
+    private static final int CAPITAL = 138;
+    private static final int WIDE = 187;
+    private static final int[] WIDTHS = widths();
+
     private final int[] longestWord;
     private final int[] longestText;
     private final int[] longestShortText;
@@ -170,18 +175,20 @@ final class ColumnWidths {
 
     /** A bold character's width in a cell, about that of common typefaces; a little too much rather than too little. */
     private static int widthOf(char c) {
-        if ("ijlI.,:;'|!\u00A0 ".indexOf(c) >= 0) {
-            return 65;
+        if (c < WIDTHS.length) {
+            return WIDTHS[c];
         }
-        if ("frt()/-\u2011\u2013\u00AD".indexOf(c) >= 0) {
-            return 88;
+        return c > '\u2E80' ? WIDE : LETTER;
+    }
+
+    private static int[] widths() {
+        int[] widths = new int[128];
+        for (char c = 0; c < widths.length; c++) {
+            widths[c] = Character.isUpperCase(c) ? CAPITAL : LETTER;
         }
-        if ("mwMW%\u2026".indexOf(c) >= 0) {
-            return 185;
-        }
-        if (c > '\u2E80') {
-            return 190;
-        }
-        return Character.isUpperCase(c) ? 138 : 122;
+        "ijlI.,:;'|! ".chars().forEach(c -> widths[c] = 65);
+        "frt()/-".chars().forEach(c -> widths[c] = 88);
+        "mwMW%".chars().forEach(c -> widths[c] = WIDE);
+        return widths;
     }
 }

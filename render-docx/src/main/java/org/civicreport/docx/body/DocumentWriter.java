@@ -7,7 +7,6 @@ import org.civicreport.docx.packaging.PackageWriter;
 import org.civicreport.docx.packaging.Part;
 import org.civicreport.docx.packaging.RelationshipType;
 import org.civicreport.docx.packaging.Relationships;
-import org.civicreport.docx.styles.NumberingBase;
 import org.civicreport.docx.styles.PageSetup;
 import org.civicreport.docx.template.Design;
 import org.civicreport.findings.Findings;
@@ -24,9 +23,10 @@ public final class DocumentWriter {
      * Returns the parts that {@link #write} will write for a document.
      *
      * @param document what is written
+     * @param survey what it needs
      * @param design what a template brings; null if there is none
      */
-    public static List<Part> parts(Document document, @Nullable Design design) {
+    public static List<Part> parts(Document document, Survey survey, @Nullable Design design) {
         List<Part> parts =
                 new ArrayList<>(List.of(Part.DOCUMENT, Part.STYLES, Part.NUMBERING, Part.SETTINGS, Part.FOOTNOTES));
         if (design == null) {
@@ -40,7 +40,7 @@ public final class DocumentWriter {
             parts.addAll(
                     design.heads().isEmpty() ? OwnHeads.parts(document) : TemplateHeads.parts(document.draftMark()));
         }
-        parts.addAll(Charts.parts(document));
+        parts.addAll(Charts.parts(survey.charts()));
         return parts;
     }
 
@@ -48,29 +48,32 @@ public final class DocumentWriter {
      * Writes the document.
      *
      * @param document what is written
+     * @param survey what it needs
      * @param options how
      * @param pages where contents say that sections begin; null if they don't
-     * @param design what a template brings; null if there is none
+     * @param skeleton the parts beside the text
      * @param target the package
      * @param relationships of the document part; may hold others already
      * @return what was shown otherwise than asked for
      */
     public static Findings write(
             Document document,
+            Survey survey,
             RenderOptions options,
             @Nullable Pagination pages,
-            @Nullable Design design,
+            Skeleton skeleton,
             PackageWriter target,
             Relationships relationships) {
-        NumberedLists lists = new NumberedLists(design == null ? NumberingBase.NONE : design.base());
-        Rendering rendering = Rendering.of(document, options, pages, lists.base());
+        Design design = skeleton.design();
+        NumberedLists lists = new NumberedLists(skeleton.lists());
+        Rendering rendering = Rendering.of(document, survey, options, pages, skeleton.lists());
         RunningHeads heads = design == null || design.heads().isEmpty()
-                ? new OwnHeads(document, relationships)
+                ? new OwnHeads(document, survey.hasSections(), relationships)
                 : new TemplateHeads(design, document.draftMark(), relationships);
         Charts charts = new Charts(relationships);
-        Progress progress = new Progress(document, options.progress());
-        Media media = Media.write(document, options, target, relationships);
-        PageSetup page = design == null ? PageSetup.of(options.theme().page()) : design.page();
+        Progress progress = new Progress(survey.blocks(), options.progress());
+        Media media = Media.write(survey, options, target, relationships);
+        PageSetup page = skeleton.page();
         // Our own title page begins at a third of the height, where the eye looks first.
         int titleTop = design == null ? Math.max(page.top(), page.height() * 3 / 10) : page.top();
         target.xml(Part.DOCUMENT.name(), xml -> {
@@ -87,7 +90,7 @@ public final class DocumentWriter {
         if (design != null && design.heads().isEmpty()) {
             design.write(target, null);
         }
-        new FixedParts(rendering, page, design, target, relationships).write(lists);
+        skeleton.write(lists, target, relationships);
         relationships.to(RelationshipType.FOOTNOTES, Part.FOOTNOTES.inWordFolder());
         target.relationships(Part.DOCUMENT.name(), relationships);
         progress.end();

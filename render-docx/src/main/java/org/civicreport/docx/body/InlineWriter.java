@@ -29,7 +29,7 @@ final class InlineWriter implements InlineVisitor<Void> {
     private final Runs runs;
     private final Relationships relationships;
     private final Numbering numbering;
-    private final FieldTargets targets;
+    private final Survey survey;
     private final FindingCollector findings;
     private final Footnotes notes;
     private final Locale documentLanguage;
@@ -41,7 +41,7 @@ final class InlineWriter implements InlineVisitor<Void> {
         this.runs = new Runs(xml);
         this.relationships = relationships;
         this.numbering = rendering.numbering();
-        this.targets = rendering.targets();
+        this.survey = rendering.survey();
         this.findings = rendering.findings();
         this.notes = rendering.notes();
         this.documentLanguage = rendering.document().language();
@@ -118,11 +118,11 @@ final class InlineWriter implements InlineVisitor<Void> {
     @Override
     public Void visit(CrossReference reference) {
         String target = reference.target().value();
-        if (reference.inlines().isEmpty() && targets.isCaptioned(reference.target())) {
+        if (reference.inlines().isEmpty() && survey.isCaptioned(reference.target())) {
             runs.field("REF " + target + " \\h", numbering.reference(reference.target()), format);
             return null;
         }
-        if (reference.inlines().isEmpty() && targets.isCounted(reference.target())) {
+        if (reference.inlines().isEmpty() && survey.isCounted(reference.target())) {
             String words = numbering.reference(reference.target());
             int number = words.lastIndexOf('\u00A0') + 1;
             runs.text(words.substring(0, number), format);

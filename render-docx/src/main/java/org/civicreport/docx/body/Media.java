@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.civicreport.document.Document;
-import org.civicreport.document.Image;
-import org.civicreport.document.TreeWalker;
 import org.civicreport.docx.packaging.PackageWriter;
 import org.civicreport.docx.packaging.RelationshipType;
 import org.civicreport.docx.packaging.Relationships;
@@ -55,19 +52,13 @@ final class Media {
     record Absent(FindingType reason) implements Entry {}
 
     /** Writes all images of a document, each one once. */
-    static Media write(Document document, RenderOptions options, PackageWriter target, Relationships relationships) {
+    static Media write(Survey survey, RenderOptions options, PackageWriter target, Relationships relationships) {
         Media media = new Media(target, relationships, options);
         Theme.Logo logo = options.theme().logo();
         if (logo != null) {
             media.get(logo.key());
         }
-        new TreeWalker() {
-            @Override
-            public Void visit(Image image) {
-                media.get(image.key());
-                return super.visit(image);
-            }
-        }.walkBlocks(document.blocks());
+        survey.images().forEach(media::get);
         return media;
     }
 

@@ -22,14 +22,16 @@ final class OwnHeads implements RunningHeads {
     private static final Part FOOT = Part.footer("footer1");
 
     private final Document document;
+    private final boolean chapters;
     private final String head;
     private final String draftHead;
     private final String foot;
     private boolean begun;
     private boolean headed;
 
-    OwnHeads(Document document, Relationships relationships) {
+    OwnHeads(Document document, boolean chapters, Relationships relationships) {
         this.document = document;
+        this.chapters = chapters;
         head = relationships.to(RelationshipType.HEADER, HEAD.inWordFolder());
         draftHead = document.draftMark() == null
                 ? ""
@@ -113,7 +115,7 @@ final class OwnHeads implements RunningHeads {
                 .end();
         Runs runs = new Runs(xml);
         runs.text(document.title(), RunFormat.plain());
-        if (!document.outline().entries().isEmpty()) {
+        if (chapters) {
             runs.element(
                     RunFormat.plain(), "w:ptab", "w:relativeTo", "margin", "w:alignment", "right", "w:leader", "none");
             runs.field("STYLEREF 1", "", RunFormat.plain());

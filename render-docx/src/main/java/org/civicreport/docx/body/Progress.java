@@ -1,9 +1,5 @@
 package org.civicreport.docx.body;
 
-import java.util.List;
-import org.civicreport.document.Block;
-import org.civicreport.document.Document;
-import org.civicreport.document.TreeWalker;
 import org.civicreport.render.ProgressListener;
 
 /** Counts blocks for the listener, who hears of each hundredth part. */
@@ -14,11 +10,9 @@ final class Progress {
     private int done;
     private int told;
 
-    Progress(Document document, ProgressListener listener) {
+    Progress(int blocks, ProgressListener listener) {
         this.listener = listener;
-        Counter counter = new Counter();
-        counter.walkBlocks(document.blocks());
-        total = Math.max(1, counter.blocks);
+        total = Math.max(1, blocks);
     }
 
     /** A block is done. A chart's data table has cells that are no blocks of the document: the total is never passed. */
@@ -35,16 +29,5 @@ final class Progress {
     void end() {
         done = total - 1;
         step();
-    }
-
-    private static final class Counter extends TreeWalker {
-
-        private int blocks;
-
-        @Override
-        public void walkBlocks(List<Block> list) {
-            blocks += list.size();
-            super.walkBlocks(list);
-        }
     }
 }

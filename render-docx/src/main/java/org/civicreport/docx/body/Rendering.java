@@ -14,18 +14,19 @@ record Rendering(
         @Nullable Pagination pages,
         NumberingBase lists,
         Numbering numbering,
-        FieldTargets targets,
+        Survey survey,
         Footnotes notes,
         FindingCollector findings) {
 
-    static Rendering of(Document document, RenderOptions options, @Nullable Pagination pages, NumberingBase lists) {
+    static Rendering of(
+            Document document, Survey survey, RenderOptions options, @Nullable Pagination pages, NumberingBase lists) {
         return new Rendering(
                 document,
                 options,
                 pages,
                 lists,
                 document.numbering(),
-                FieldTargets.in(document),
+                survey,
                 new Footnotes(),
                 new FindingCollector(document.origins()));
     }

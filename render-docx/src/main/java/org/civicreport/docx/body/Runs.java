@@ -25,23 +25,23 @@ final class Runs {
     private void characters(String text) {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            String element = elementFor(text.charAt(i));
-            if (!element.isEmpty()) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '\u00AD' || c == '\u2011') {
                 piece(text.substring(from, i));
-                xml.empty(element);
+                xml.empty(elementFor(c));
                 from = i + 1;
             }
         }
-        piece(text.substring(from));
+        piece(from == 0 ? text : text.substring(from));
     }
 
+    /** The element for a character that text isn't written with; of controls, it holds line feeds and tabs alone. */
     private static String elementFor(char c) {
         return switch (c) {
-            case '\n' -> "w:br";
             case '\t' -> "w:tab";
             case '\u00AD' -> "w:softHyphen";
             case '\u2011' -> "w:noBreakHyphen";
-            default -> "";
+            default -> "w:br";
         };
     }
 

@@ -12,7 +12,6 @@ import org.civicreport.docx.packaging.PackageWriter;
 import org.civicreport.docx.packaging.Part;
 import org.civicreport.docx.packaging.RelationshipType;
 import org.civicreport.docx.packaging.Relationships;
-import org.civicreport.docx.template.Design;
 import org.civicreport.findings.Findings;
 import org.civicreport.render.Pagination;
 import org.civicreport.render.RenderOptions;
@@ -27,23 +26,25 @@ public final class WordFile {
      * Writes a file.
      *
      * @param document the document; its source isn't written unless it is among the data
+     * @param survey what the document needs
      * @param data what travels with it
      * @param stream gets the file; stays open
      * @param options how
      * @param pages how another renderer lays the document out, for the numbers in its contents, or null for none
-     * @param design the design of a template, or null for our own
+     * @param skeleton the parts beside the text
      * @return what was shown otherwise than asked for
      * @throws IOException what the stream throws
      */
     public static Findings write(
             Document document,
+            Survey survey,
             List<CustomXml> data,
             OutputStream stream,
             RenderOptions options,
             @Nullable Pagination pages,
-            @Nullable Design design)
+            Skeleton skeleton)
             throws IOException {
-        List<Part> parts = new ArrayList<>(DocumentWriter.parts(document, design));
+        List<Part> parts = new ArrayList<>(DocumentWriter.parts(document, survey, skeleton.design()));
         parts.addAll(DocumentProperties.parts());
         data.forEach(item -> parts.add(item.properties()));
         try {
@@ -54,7 +55,7 @@ public final class WordFile {
             target.relationships("", root);
             Relationships own = new Relationships();
             data.forEach(item -> item.write(target, own));
-            Findings findings = DocumentWriter.write(document, options, pages, design, target, own);
+            Findings findings = DocumentWriter.write(document, survey, options, pages, skeleton, target, own);
             target.finish();
             return findings;
         } catch (UncheckedIOException e) {

@@ -14,7 +14,10 @@ import org.civicreport.document.PlainText;
 import org.civicreport.document.Section;
 import org.civicreport.document.TreeWalker;
 import org.civicreport.docx.body.ContentControl;
+import org.civicreport.docx.body.Skeleton;
+import org.civicreport.docx.body.Survey;
 import org.civicreport.docx.body.WordFile;
+import org.civicreport.docx.packaging.CustomXml;
 import org.civicreport.findings.Finding;
 import org.civicreport.findings.Findings;
 import org.civicreport.model.Report;
@@ -51,8 +54,10 @@ public final class FormFile {
         Document document = new FormLayout(report, empty, wording, words, emptyRows).document(empty);
         Sheet sheet = new Sheet(form, language, empty.heads(), empty.choices(), texts(document));
         List<Finding> findings = new ArrayList<>();
-        output.write(
-                stream -> findings.addAll(WordFile.write(document, List.of(FormPart.of(sheet)), stream, options, null, null)
+        Skeleton skeleton = Skeleton.of(null, document, options.theme(), null);
+        List<CustomXml> data = List.of(FormPart.of(sheet));
+        output.write(stream -> findings.addAll(
+                WordFile.write(document, Survey.of(document), data, stream, options, null, skeleton)
                         .asList()));
         return new RenderResult(Findings.of(findings));
     }

@@ -1,7 +1,6 @@
 package org.civicreport.docx.styles;
 
 import java.math.BigInteger;
-import java.util.List;
 import org.docx4j.wml.CTLongHexNumber;
 import org.docx4j.wml.Jc;
 import org.docx4j.wml.JcEnumeration;
@@ -13,8 +12,8 @@ import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 
 /**
- * Makes the numbering part: a definition for bullets, one for numbers, one for headings, and a restart for each list that
- * counts on its own. The definitions are tied to the styles of their levels.
+ * Makes the numbering part: a definition for bullets, one for numbers, and for headings one for each level on which
+ * counting can begin. Those that hold for all levels are tied to the levels' styles.
  */
 public final class NumberingDefinitions {
 
@@ -36,47 +35,29 @@ public final class NumberingDefinitions {
     /** The instance that takes its number from a paragraph whose style has one. */
     public static final int NONE = 0;
 
-    private static final int HEADING_LEVELS = 6;
+    /** How many levels of headings there are; their definitions have the numbers from {@link #HEADINGS} on. */
+    public static final int HEADING_LEVELS = 6;
+
     private static final int INDENT = WordStyle.LIST_CONTINUE.indent();
     private static final String[] MARKS = {"\u2022", "\u2013", "\u2022"};
 
     private NumberingDefinitions() {}
 
     /**
-     * A list that counts on its own.
+     * Returns the definitions with the instances behind the styles; lists that count on their own have others.
      *
-     * @param definition the number in the file of the definition that it counts by
-     * @param level how deep it stands in other lists, from 0; of headings, the level on which counting begins
-     * @param start its first number
-     */
-    public record OwnList(int definition, int level, int start) {}
-
-    /**
-     * Returns the numbering.
-     *
-     * @param lists the lists of the document that count on their own; the first has the instance {@link #FIRST_OWN}
      * @param base the lists that ours stand beside
      * @return the content of the numbering part
      */
-    public static Numbering of(List<OwnList> lists, NumberingBase base) {
+    public static Numbering of(NumberingBase base) {
         Numbering numbering = new Numbering();
         numbering.getAbstractNum().add(list(BULLETS, true, WordStyle.LIST_BULLET, base));
         numbering.getAbstractNum().add(list(NUMBERS, false, WordStyle.LIST_NUMBER, base));
-        numbering.getAbstractNum().add(headings(0, base));
-        lists.stream()
-                .mapToInt(list -> list.definition() - base.definition(HEADINGS))
-                .filter(level -> level > 0)
-                .distinct()
-                .sorted()
-                .forEach(level -> numbering.getAbstractNum().add(headings(level, base)));
+        for (int level = 0; level < HEADING_LEVELS; level++) {
+            numbering.getAbstractNum().add(headings(level, base));
+        }
         for (int instance = BULLETS; instance <= HEADINGS; instance++) {
             numbering.getNum().add(instance(base.instance(instance), base.definition(instance)));
-        }
-        for (int i = 0; i < lists.size(); i++) {
-            OwnList list = lists.get(i);
-            Numbering.Num instance = instance(base.instance(FIRST_OWN + i), list.definition());
-            instance.getLvlOverride().add(restart(list));
-            numbering.getNum().add(instance);
         }
         return numbering;
     }
@@ -192,14 +173,5 @@ public final class NumberingDefinitions {
         instance.setNumId(BigInteger.valueOf(id));
         instance.setAbstractNumId(reference);
         return instance;
-    }
-
-    private static Numbering.Num.LvlOverride restart(OwnList list) {
-        Numbering.Num.LvlOverride.StartOverride start = new Numbering.Num.LvlOverride.StartOverride();
-        start.setVal(BigInteger.valueOf(list.start()));
-        Numbering.Num.LvlOverride override = new Numbering.Num.LvlOverride();
-        override.setIlvl(BigInteger.valueOf(list.level()));
-        override.setStartOverride(start);
-        return override;
     }
 }
