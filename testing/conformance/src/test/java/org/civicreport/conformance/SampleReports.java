@@ -41,4 +41,9 @@ final class SampleReports {
         CIVIC_REPORT.render(document, format, Output.stream(file), options);
         return file.toByteArray();
     }
+
+    /** A picture of the sample report. */
+    static byte[] image() throws IOException {
+        return Files.readAllBytes(FOLDER.resolve("images/sensornetz.png"));
+    }
 }
