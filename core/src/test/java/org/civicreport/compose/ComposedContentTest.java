@@ -99,10 +99,12 @@ class ComposedContentTest {
             Object value = valueOf(component, record);
             for (Object one : value instanceof List<?> list ? list : java.util.Arrays.asList(value)) {
                 String text = shownForm(one);
-                if (text != null && !shown.contains(PlainText.normalised(text))) {
+                if (text == null) {
+                    if (one instanceof Record inner) {
+                        collectMissing(inner, shown, missing);
+                    }
+                } else if (!shown.contains(PlainText.normalised(text))) {
                     missing.add(field + ": " + text);
-                } else if (one instanceof Record inner && !(one instanceof RichText)) {
-                    collectMissing(inner, shown, missing);
                 }
             }
         }
