@@ -46,7 +46,7 @@ final class Furniture {
             text(frames, words, SIZE + 1_000, colour, left + width - markWidth, head, width / 2);
             markWidth += 12_000;
         }
-        if (!bare) {
+        if (!bare && page > 1) {
             text(
                     frames,
                     fallback.divide(Face.REGULAR, document.title()),
@@ -56,6 +56,8 @@ final class Furniture {
                     head,
                     width - markWidth);
             frames.add(new RectangleFrame(Frame.PAGINATION, theme.rule(), left, head + 6_000, width, HAIRLINE));
+        }
+        if (!bare) {
             List<Segment> number =
                     fallback.divide(Face.REGULAR, document.labels().pageOf(page, pages));
             int foot = geometry.height(landscape) - geometry.bottom() + 28_000;

@@ -93,7 +93,7 @@ final class InlineRuns implements InlineVisitor<Void> {
 
     private void words(String text, @Nullable Seal seal) {
         Seal next = seal;
-        for (Segment segment : preparation.fallback().divide(Face.of(style.bold(), style.italic()), text)) {
+        for (Segment segment : preparation.fallback().divide(style.face(), text)) {
             int leaf;
             if (segment.meant() == null) {
                 leaf = structure.leaf();

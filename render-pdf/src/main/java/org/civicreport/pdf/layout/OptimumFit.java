@@ -19,7 +19,7 @@ final class OptimumFit {
     private static final int LADDER = 300;
 
     /** A last line with less than this share of the width, in percent, looks lost. */
-    private static final int LOST = 7;
+    private static final int LOST = 14;
 
     private static final int START = -1;
     private static final int NOWHERE = -2;

@@ -28,7 +28,7 @@ record Typography(Theme theme) {
     }
 
     TextStyle title() {
-        return new TextStyle(30_000, 37_000, theme.accent(), true, false);
+        return heading(new TextStyle(30_000, 37_000, theme.accent(), true, false));
     }
 
     TextStyle subtitle() {
@@ -36,7 +36,13 @@ record Typography(Theme theme) {
     }
 
     TextStyle heading(int level) {
-        return new TextStyle(HEADING_SIZES[level - 1], HEADING_LEADINGS[level - 1], theme.accent(), true, false);
+        return heading(
+                new TextStyle(HEADING_SIZES[level - 1], HEADING_LEADINGS[level - 1], theme.accent(), true, false));
+    }
+
+    /** One family for both isn't embedded twice. */
+    private TextStyle heading(TextStyle style) {
+        return theme.headingFamily().equals(theme.bodyFamily()) ? style : style.inHeadings();
     }
 
     int headingGap(int level) {

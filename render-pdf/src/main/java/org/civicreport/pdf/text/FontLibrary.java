@@ -21,8 +21,21 @@ public final class FontLibrary implements Metrics {
 
     private final Map<Face, ParsedFace> faces = new EnumMap<>(Face.class);
 
-    /** Makes a library that has read nothing yet. */
-    public FontLibrary() {}
+    private final Map<Face, byte[]> own;
+
+    /** Makes a library of the faces that come with the renderer. It has read nothing yet. */
+    public FontLibrary() {
+        this(Map.of());
+    }
+
+    /**
+     * Makes a library in which an embedder's font files take the place of ours.
+     *
+     * @param own files that {@link OwnFont#check} accepts, kept without copying
+     */
+    public FontLibrary(Map<Face, byte[]> own) {
+        this.own = Map.copyOf(own);
+    }
 
     private record ParsedFace(TrueTypeFont font, CmapLookup glyphs, int[] advances) {}
 
@@ -49,6 +62,10 @@ public final class FontLibrary implements Metrics {
 
     @Override
     public int advance(Face face, int codePoint) {
+        if (face == Face.SUBSTITUTE && own.isEmpty()) {
+            // It would be the same file as that of running text.
+            return NO_GLYPH;
+        }
         ParsedFace parsed = parsed(face);
         return codePoint < TABULATED
                 ? parsed.advances()[codePoint]
@@ -56,15 +73,13 @@ public final class FontLibrary implements Metrics {
     }
 
     private synchronized ParsedFace parsed(Face face) {
-        return faces.computeIfAbsent(face, FontLibrary::parse);
+        return faces.computeIfAbsent(face, this::parse);
     }
 
-    private static ParsedFace parse(Face face) {
-        try (InputStream in = FontLibrary.class.getResourceAsStream(face.file())) {
-            if (in == null) {
-                throw new IllegalStateException("the jar is incomplete: " + face.file() + " is missing");
-            }
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+    private ParsedFace parse(Face face) {
+        try {
+            byte[] file = own.get(face);
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file == null ? shipped(face) : file));
             // Ligatures aren't used, and looking for them costs more than everything else together.
             font.setEnableGsub(false);
             CmapLookup glyphs = font.getUnicodeCmapLookup();
@@ -73,6 +88,15 @@ public final class FontLibrary implements Metrics {
             return new ParsedFace(font, glyphs, advances);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] shipped(Face face) throws IOException {
+        try (InputStream in = FontLibrary.class.getResourceAsStream(face.file())) {
+            if (in == null) {
+                throw new IllegalStateException("the jar is incomplete: " + face.file() + " is missing");
+            }
+            return in.readAllBytes();
         }
     }
 
