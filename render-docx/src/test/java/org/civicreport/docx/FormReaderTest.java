@@ -22,7 +22,6 @@ import org.civicreport.consultation.MergeResult;
 import org.civicreport.consultation.Proposal;
 import org.civicreport.consultation.ReturnedForm;
 import org.civicreport.consultation.Unassigned;
-import org.civicreport.consultation.Unassigned.Reason;
 import org.civicreport.findings.Finding;
 import org.civicreport.model.RichText;
 import org.junit.jupiter.api.Test;
@@ -61,10 +60,12 @@ class FormReaderTest {
 
     /** Chooses or writes words in a control inside a paragraph. */
     private static byte[] choose(byte[] file, String tag, String words) {
-        return edit(file, text -> Pattern.compile("(<w:tag w:val=\"" + Pattern.quote(tag)
-                        + "\"/>.*?<w:sdtContent>).*?(</w:sdtContent>)")
-                .matcher(text)
-                .replaceFirst("$1<w:r><w:t>" + Matcher.quoteReplacement(words) + "</w:t></w:r>$2"));
+        return edit(
+                file,
+                text -> Pattern.compile(
+                                "(<w:tag w:val=\"" + Pattern.quote(tag) + "\"/>.*?<w:sdtContent>).*?(</w:sdtContent>)")
+                        .matcher(text)
+                        .replaceFirst("$1<w:r><w:t>" + Matcher.quoteReplacement(words) + "</w:t></w:r>$2"));
     }
 
     private static String p(String runs) {
@@ -76,7 +77,8 @@ class FormReaderTest {
     }
 
     private static String row(String text, String id) {
-        Matcher row = Pattern.compile("<w:tr>(?:(?!</w:tr>).)*<w:t>" + id + "</w:t>.*?</w:tr>").matcher(text);
+        Matcher row = Pattern.compile("<w:tr>(?:(?!</w:tr>).)*<w:t>" + id + "</w:t>.*?</w:tr>")
+                .matcher(text);
         assertTrue(row.find(), id);
         return row.group();
     }
@@ -131,8 +133,11 @@ class FormReaderTest {
 
     @Test
     void whatWordShowsInAnEmptyControlIsNothing() {
-        assertUntouched(edit(REPLY, text -> text.replace(
-                "<w:t>Bitte hier schreiben</w:t>", "<w:t>Klicken oder tippen Sie hier, um Text einzugeben.</w:t>")));
+        assertUntouched(edit(
+                REPLY,
+                text -> text.replace(
+                        "<w:t>Bitte hier schreiben</w:t>",
+                        "<w:t>Klicken oder tippen Sie hier, um Text einzugeben.</w:t>")));
     }
 
     @Test
@@ -180,8 +185,8 @@ class FormReaderTest {
         byte[] file = fill(
                 STATEMENT,
                 "neu 2.text",
-                p(r("Es fehlt:"))
-                        + "<w:p><w:pPr><w:pStyle w:val=\"TableListNumber\"/></w:pPr>" + r("Hilfe") + "</w:p>");
+                p(r("Es fehlt:")) + "<w:p><w:pPr><w:pStyle w:val=\"TableListNumber\"/></w:pPr>" + r("Hilfe")
+                        + "</w:p>");
         file = choose(file, "neu 2.locator", "M-01 Online-Antrag");
         assertEquals(List.of("GSt-03: Es fehlt:\n\n1. Hilfe"), changes(merge(file)));
     }
@@ -223,8 +228,8 @@ class FormReaderTest {
         Proposal.NewComment added = (Proposal.NewComment) result.proposals().get(0);
         assertEquals(Evidence.REMARK, added.origins().get(0).evidence());
         assertNotNull(added.comment().locator());
-        byte[] reply = withRemarks(
-                fill(REPLY, "GSt-02.answer", p("<w:r><w:commentReference w:id=\"0\"/></w:r>")), remarks);
+        byte[] reply =
+                withRemarks(fill(REPLY, "GSt-02.answer", p("<w:r><w:commentReference w:id=\"0\"/></w:r>")), remarks);
         assertEquals(List.of("REMARK: Bitte mit Zahlen belegen.\n\n(Frau Muster)"), left(merge(reply)));
     }
 
@@ -265,15 +270,19 @@ class FormReaderTest {
         });
         MergeResult result = merge(file);
         assertEquals(List.of(), changes(result));
-        assertTrue(left(result).contains("REPEATED_ID: Das wird *teilweise* ersetzt."), left(result).toString());
+        assertTrue(
+                left(result).contains("REPEATED_ID: Das wird *teilweise* ersetzt."),
+                left(result).toString());
     }
 
     @Test
     void movedRowsAreKnownByTheirIds() {
         assertUntouched(edit(REPLY, text -> {
             String first = row(text, "GSt-01");
-            return text.replace(first, "").replace("</w:tr></w:tbl><w:bookmarkEnd w:id=\"2\"/>",
-                    "</w:tr>" + first + "</w:tbl><w:bookmarkEnd w:id=\"2\"/>");
+            return text.replace(first, "")
+                    .replace(
+                            "</w:tr></w:tbl><w:bookmarkEnd w:id=\"2\"/>",
+                            "</w:tr>" + first + "</w:tbl><w:bookmarkEnd w:id=\"2\"/>");
         }));
     }
 
@@ -289,8 +298,9 @@ class FormReaderTest {
 
     @Test
     void anIdThatContradictsItsControlsKeepsTheRowForAPerson() {
-        byte[] file = edit(fill(REPLY, "GSt-02.answer", p(r("Ja."))), text -> text.replace(
-                "<w:t>GSt-02</w:t></w:r></w:p></w:tc>", "<w:t>GSt-01</w:t></w:r></w:p></w:tc>"));
+        byte[] file = edit(
+                fill(REPLY, "GSt-02.answer", p(r("Ja."))),
+                text -> text.replace("<w:t>GSt-02</w:t></w:r></w:p></w:tc>", "<w:t>GSt-01</w:t></w:r></w:p></w:tc>"));
         MergeResult result = merge(file);
         assertEquals(List.of(), changes(result));
         assertTrue(left(result).contains("CONTRADICTION: Ja."), left(result).toString());
@@ -298,8 +308,9 @@ class FormReaderTest {
 
     @Test
     void whereTheIdIsGoneTheControlsSayIt() {
-        byte[] file = edit(fill(REPLY, "GSt-02.answer", p(r("Ja."))), text -> text.replace(
-                "<w:t>GSt-02</w:t></w:r></w:p></w:tc>", "<w:t></w:t></w:r></w:p></w:tc>"));
+        byte[] file = edit(
+                fill(REPLY, "GSt-02.answer", p(r("Ja."))),
+                text -> text.replace("<w:t>GSt-02</w:t></w:r></w:p></w:tc>", "<w:t></w:t></w:r></w:p></w:tc>"));
         assertEquals(List.of("GSt-02 ANSWER: Ja."), changes(merge(file)));
     }
 
@@ -316,19 +327,20 @@ class FormReaderTest {
 
     @Test
     void anIdFromNowhereIsKeptForAPersonWhileAnotherIsMissing() {
-        byte[] file = edit(fill(REPLY, "GSt-02.answer", p(r("Ja."))), text -> withoutControls(text)
-                .replace("<w:t>GSt-02</w:t></w:r></w:p></w:tc>", "<w:t>GSt-20</w:t></w:r></w:p></w:tc>"));
+        byte[] file = edit(
+                fill(REPLY, "GSt-02.answer", p(r("Ja."))),
+                text -> withoutControls(text)
+                        .replace("<w:t>GSt-02</w:t></w:r></w:p></w:tc>", "<w:t>GSt-20</w:t></w:r></w:p></w:tc>"));
         assertEquals(List.of("UNKNOWN_ID: Ja."), left(merge(file)));
     }
 
     @Test
     void textBesideTheTablesAndOtherTablesAreKept() {
         String table = "<w:tbl><w:tr><w:tc>" + p(r("Zahl")) + "</w:tc><w:tc>" + p(r("42")) + "</w:tc></w:tr></w:tbl>";
-        byte[] file = edit(STATEMENT, text -> text.replaceFirst(
-                "<w:body>", "<w:body>" + p(r("Mit freundlichen Grüßen")) + table));
+        byte[] file = edit(
+                STATEMENT, text -> text.replaceFirst("<w:body>", "<w:body>" + p(r("Mit freundlichen Grüßen")) + table));
         assertEquals(
-                List.of("NOT_ASKED: Mit freundlichen Grüßen", "NOT_ASKED: Zahl", "NOT_ASKED: 42"),
-                left(merge(file)));
+                List.of("NOT_ASKED: Mit freundlichen Grüßen", "NOT_ASKED: Zahl", "NOT_ASKED: 42"), left(merge(file)));
     }
 
     @Test
@@ -353,12 +365,18 @@ class FormReaderTest {
         byte[] file = edit(fill(REPLY, "GSt-02.answer", p(r("Ja."))), text -> {
             String row = row(text, "GSt-02");
             String merged = withoutControls(row).replaceFirst("(?s)(<w:tc>.*?Ja\\..*?</w:tc>)<w:tc>.*", "$1</w:tr>");
-            return text.replace(row, merged.replace("<w:p>", "<w:p>").replaceFirst(
-                    "(<w:tcW [^>]*/>)(</w:tcPr>(?:(?!<w:tc>).)*Ja\\.)", "$1<w:gridSpan w:val=\"3\"/>$2"));
+            return text.replace(
+                    row,
+                    merged.replace("<w:p>", "<w:p>")
+                            .replaceFirst(
+                                    "(<w:tcW [^>]*/>)(</w:tcPr>(?:(?!<w:tc>).)*Ja\\.)",
+                                    "$1<w:gridSpan w:val=\"3\"/>$2"));
         });
         MergeResult result = merge(file);
         assertEquals(List.of(), changes(result));
-        assertTrue(left(result).stream().anyMatch(item -> item.endsWith("Ja.")), left(result).toString());
+        assertTrue(
+                left(result).stream().anyMatch(item -> item.endsWith("Ja.")),
+                left(result).toString());
     }
 
     @Test
@@ -384,7 +402,8 @@ class FormReaderTest {
                 "Bürger*innen, LGBTIQ* und *Kolleg*innen*")) {
             var consultation = Objects.requireNonNull(Forms.REPORT.consultation());
             var comments = new ArrayList<>(consultation.comments());
-            comments.set(0, comments.get(0).toBuilder().answer(RichText.of(answer)).build());
+            comments.set(
+                    0, comments.get(0).toBuilder().answer(RichText.of(answer)).build());
             var report = Forms.REPORT.toBuilder()
                     .consultation(consultation.toBuilder().comments(comments).build())
                     .build();

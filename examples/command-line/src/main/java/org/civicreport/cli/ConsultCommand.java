@@ -83,11 +83,10 @@ final class ConsultCommand implements Callable<Integer> {
     /** The name says to a clerk what the file is, in the language of the form. */
     private static String name(Form form, Locale language) {
         boolean german = language.getLanguage().equals("de");
-        String kind =
-                switch (form.head().kind()) {
-                    case STATEMENT -> german ? "stellungnahme" : "comments";
-                    case REPLY -> german ? "beantwortung" : "answers";
-                };
+        String kind = switch (form.head().kind()) {
+            case STATEMENT -> german ? "stellungnahme" : "comments";
+            case REPLY -> german ? "beantwortung" : "answers";
+        };
         return form.head().department() + "-" + kind + ".docx";
     }
 }

@@ -101,6 +101,7 @@ final class MergeCommand implements Callable<Integer> {
         }
         console.say("merge.ask", report);
         String answer = surroundings.answer().get().strip();
-        return !answer.isEmpty() && messages.text("merge.yes").contains(" " + answer.toLowerCase(messages.locale()) + " ");
+        return !answer.isEmpty()
+                && messages.text("merge.yes").contains(" " + answer.toLowerCase(messages.locale()) + " ");
     }
 }

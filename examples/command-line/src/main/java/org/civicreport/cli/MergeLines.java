@@ -43,7 +43,9 @@ final class MergeLines {
 
     private void head(String key, List<?> items, StringBuilder lines) {
         if (!items.isEmpty()) {
-            lines.append(lines.isEmpty() ? "" : "\n").append(messages.text(key, items.size())).append('\n');
+            lines.append(lines.isEmpty() ? "" : "\n")
+                    .append(messages.text(key, items.size()))
+                    .append('\n');
         }
     }
 
@@ -112,7 +114,9 @@ final class MergeLines {
 
     private static void indented(String text, StringBuilder lines) {
         String shown = text.isBlank() ? "–" : CONTROL.matcher(text).replaceAll(" ");
-        shown.lines().forEach(line -> lines.append(line.isBlank() ? "" : "      " + line).append('\n'));
+        shown.lines()
+                .forEach(line ->
+                        lines.append(line.isBlank() ? "" : "      " + line).append('\n'));
     }
 
     private static String line(String text) {

@@ -28,8 +28,7 @@ record Surroundings(Map<String, String> environment, boolean terminal, Supplier<
     /** Answers are plain letters, which are the same in every encoding of a terminal. */
     private static String typed() {
         try {
-            String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-                    .readLine();
+            String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
             return line == null ? "" : line;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

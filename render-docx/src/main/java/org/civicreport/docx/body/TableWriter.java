@@ -50,7 +50,7 @@ final class TableWriter {
     }
 
     private void properties(Table table, String title, String description, Place place, int[] widths) {
-        xml.open("w:tblPr").empty("w:tblStyle", "w:val", WordStyle.REPORT_TABLE.id());
+        xml.open("w:tblPr").empty("w:tblStyle", "w:val", look(table).id());
         xml.empty("w:tblW", "w:w", Integer.toString(place.width()), "w:type", "dxa");
         if (place.indent() > 0) {
             xml.empty("w:tblInd", "w:w", Integer.toString(place.indent()), "w:type", "dxa");
@@ -84,6 +84,14 @@ final class TableWriter {
             xml.empty("w:gridCol", "w:w", Integer.toString(width));
         }
         xml.end();
+    }
+
+    private static WordStyle look(Table table) {
+        boolean form = table.body().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.blocks().stream())
+                .anyMatch(ContentControl.class::isInstance);
+        return form ? WordStyle.FORM_TABLE : WordStyle.REPORT_TABLE;
     }
 
     private void rows(Table table, boolean head, int[] widths, Place place) {

@@ -155,7 +155,7 @@ final class FormLayout {
             rows.add(new Table.Row(
                     List.of(Table.Cell.of(words.head(question)), Table.Cell.of(List.of(controls.of(question, row))))));
         }
-        return table("response_table", rows, List.of(words.of("response.item"), words.of("response.entry")), 3, 7);
+        return table("response_table", rows, List.of(words.of("response.item"), words.of("response.entry")), 1, 2);
     }
 
     private Block statements() {

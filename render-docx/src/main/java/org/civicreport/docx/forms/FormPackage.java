@@ -161,7 +161,8 @@ final class FormPackage {
     @Nullable
     Xml data(String namespace) {
         for (Map.Entry<String, Xml> part : parts.entrySet()) {
-            if (part.getKey().startsWith("customXml/") && part.getValue().namespace().equals(namespace)) {
+            if (part.getKey().startsWith("customXml/")
+                    && part.getValue().namespace().equals(namespace)) {
                 return part.getValue();
             }
         }

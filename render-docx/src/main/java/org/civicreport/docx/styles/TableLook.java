@@ -13,22 +13,37 @@ import org.docx4j.wml.TblBorders;
 import org.docx4j.wml.TblWidth;
 import org.docx4j.wml.TcPr;
 
-/** The style of tables: lines between rows, a shaded head, strong row headers. */
+/** The styles of tables: lines between rows, a shaded head, strong row headers; in forms, lines between cells too. */
 final class TableLook {
 
     private TableLook() {}
 
-    static Style of(Theme theme) {
-        Style style =
-                StyleBuilder.table(WordStyle.REPORT_TABLE).custom().shown().build();
+    static Style report(Theme theme) {
+        return style(WordStyle.REPORT_TABLE, theme, borders(theme), 30);
+    }
+
+    static Style form(Theme theme) {
+        TblBorders borders = borders(theme);
+        borders.setLeft(StyleBuilder.border(theme.rule(), 4, 0));
+        borders.setInsideV(StyleBuilder.border(theme.rule(), 4, 0));
+        borders.setRight(StyleBuilder.border(theme.rule(), 4, 0));
+        return style(WordStyle.FORM_TABLE, theme, borders, 70);
+    }
+
+    private static TblBorders borders(Theme theme) {
         TblBorders borders = new TblBorders();
         borders.setTop(StyleBuilder.border(theme.accent(), 8, 0));
         borders.setBottom(StyleBuilder.border(theme.accent(), 8, 0));
         borders.setInsideH(StyleBuilder.border(theme.rule(), 4, 0));
+        return borders;
+    }
+
+    private static Style style(WordStyle name, Theme theme, TblBorders borders, int above) {
+        Style style = StyleBuilder.table(name).custom().shown().build();
         CTTblCellMar margins = new CTTblCellMar();
-        margins.setTop(width(30));
+        margins.setTop(width(above));
         margins.setLeft(width(85));
-        margins.setBottom(width(30));
+        margins.setBottom(width(above));
         margins.setRight(width(85));
         CTTblPrBase table = new CTTblPrBase();
         table.setTblBorders(borders);

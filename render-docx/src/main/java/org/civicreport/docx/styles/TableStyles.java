@@ -48,6 +48,7 @@ final class TableStyles {
                 .basedOn(WordStyle.NORMAL)
                 .spacing(0, 0)
                 .size(4));
-        sheet.add(TableLook.of(sheet.theme()));
+        sheet.add(TableLook.report(sheet.theme()));
+        sheet.add(TableLook.form(sheet.theme()));
     }
 }

@@ -178,7 +178,9 @@ public enum WordStyle {
     BADGE_ATTENTION("BadgeAttention", "Badge Attention"),
 
     /** The look of tables. */
-    REPORT_TABLE("ReportTable", "Report Table");
+    REPORT_TABLE("ReportTable", "Report Table"),
+    /** The look of tables to fill in: each cell is seen. */
+    FORM_TABLE("FormTable", "Form Table");
 
     private final String id;
     private final String styleName;
@@ -206,7 +208,7 @@ public enum WordStyle {
 
     /** Returns what it is a style of, as its definition says: {@code paragraph}, {@code character} or {@code table}. */
     public String type() {
-        if (this == REPORT_TABLE) {
+        if (this == REPORT_TABLE || this == FORM_TABLE) {
             return "table";
         }
         return compareTo(STRONG) < 0 ? "paragraph" : "character";

@@ -39,8 +39,7 @@ class FormConformanceTest {
     private static final MergeResult NOTHING = new MergeResult(List.of(), List.of(), List.of(), Findings.none());
 
     /** All that CommonMark has, and what looks like it. */
-    private static final String EVERYTHING =
-            """
+    private static final String EVERYTHING = """
             Ein *wichtiger* Punkt mit **viel Kraft** und [Verweis](https://example.org/a?b=1&c=2).
 
             - eins
@@ -62,8 +61,7 @@ class FormConformanceTest {
         Consultation consultation = Objects.requireNonNull(report.consultation());
         List<StakeholderComment> comments = new ArrayList<>(consultation.comments());
         comments.set(
-                0,
-                comments.get(0).toBuilder().answer(RichText.of(EVERYTHING)).build());
+                0, comments.get(0).toBuilder().answer(RichText.of(EVERYTHING)).build());
         return report.toBuilder()
                 .consultation(consultation.toBuilder().comments(comments).build())
                 .build();
@@ -107,7 +105,8 @@ class FormConformanceTest {
     void whatIsFilledInIsThereWhenLibreOfficeHasSavedIt() throws IOException {
         Report report = report();
         byte[] file = written(report, Form.of(report, FormKind.REPLY, "gst"));
-        byte[] filled = filled(filled(file, "<w:t>gefolgt</w:t>", "<w:t>klargestellt</w:t>"), "ist berechtigt", "stimmt");
+        byte[] filled =
+                filled(filled(file, "<w:t>gefolgt</w:t>", "<w:t>klargestellt</w:t>"), "ist berechtigt", "stimmt");
         List<String> changes = merged(report, LibreOffice.saveAgain(filled)).proposals().stream()
                 .map(proposal -> (Proposal.Change) proposal)
                 .map(change -> change.id() + " " + change.question())
@@ -119,9 +118,10 @@ class FormConformanceTest {
     void libreOfficeShowsWhatIsAskedAndWhatIsThere() throws IOException {
         Report report = report();
         String shown = Poppler.text(LibreOffice.toPdf(written(report, Form.of(report, FormKind.STATEMENT, "gst"))));
-        List<String> missing = List.of("Rückmeldung", "Freigegeben", "GSt-01", "neu 5", "Änderungsvorschlag", "Bitte").stream()
-                .filter(words -> !shown.contains(words))
-                .toList();
+        List<String> missing =
+                List.of("Rückmeldung", "Freigegeben", "GSt-01", "neu 5", "Änderungsvorschlag", "Bitte").stream()
+                        .filter(words -> !shown.contains(words))
+                        .toList();
         assertEquals(List.of(), missing);
     }
 
