@@ -90,7 +90,7 @@ final class MergeCommand implements Callable<Integer> {
             console.say("merge.not-written");
             return ExitCode.ERRORS;
         }
-        Path written = new MergedReport(report, text, target).write(before, merge);
+        Path written = new MergedReport(report, text, target).write(merge.applyTo(before), console);
         console.print(written + "\n");
         return whole ? ExitCode.DONE : ExitCode.ERRORS;
     }

@@ -1,31 +1,56 @@
 package org.civicreport.cli;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.civicreport.consultation.MergeResult;
+import org.civicreport.json.EditResult;
+import org.civicreport.json.ReportEditor;
 import org.civicreport.json.ReportWriter;
 import org.civicreport.json.TextFormat;
 import org.civicreport.model.Report;
 import org.civicreport.render.Output;
 import org.jspecify.annotations.Nullable;
 
-/** The report after a merge, and the file that it goes into. */
+/**
+ * A report's file and what it shall say after a merge. The text is changed only where the report has changed, so that its
+ * author's comments and order stay.
+ *
+ * @param report the report's file
+ * @param text its text
+ * @param target where the changed text goes; null for the report's own file
+ */
 record MergedReport(Path report, byte[] text, @Nullable Path target) {
 
-    /** Writes the report and says where it is. */
-    Path write(Report before, MergeResult merge) throws IOException {
-        Path file = target;
-        TextFormat format = ReportFile.format(file == null ? report : file);
-        if (file == null) {
-            if (format == TextFormat.YAML) {
-                throw new Problem("merge.comments-lost", report);
+    /**
+     * Writes the changed report.
+     *
+     * @param after the changed report
+     * @param console is told why the text can't be changed in place, if so
+     * @return the file that was written
+     * @throws Problem if the report's own file can't be changed without losing what its author wrote
+     */
+    Path write(Report after, Console console) {
+        TextFormat format = ReportFile.format(report);
+        Path file = target == null ? report : target;
+        byte[] changed = null;
+        if (ReportFile.format(file) == format) {
+            EditResult edit = new ReportEditor().edit(text, format, after);
+            String edited = edit.text();
+            if (edited == null) {
+                console.list(edit.findings(), report.toString());
+            } else {
+                changed = edited.getBytes(StandardCharsets.UTF_8);
             }
-            file = report;
         }
-        Report after = merge.applyTo(before);
-        ReportWriter writer = new ReportWriter();
-        byte[] written = format == TextFormat.YAML ? writer.yaml(after) : writer.json(after);
+        if (changed == null && target == null) {
+            throw new Problem("merge.comments-lost", report);
+        }
+        byte[] written = changed == null ? anew(after, ReportFile.format(file)) : changed;
         Output.file(file).write(stream -> stream.write(written));
         return file;
+    }
+
+    private static byte[] anew(Report after, TextFormat format) {
+        ReportWriter writer = new ReportWriter();
+        return format == TextFormat.YAML ? writer.yaml(after) : writer.json(after);
     }
 }

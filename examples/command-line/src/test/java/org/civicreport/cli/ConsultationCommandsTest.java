@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -128,6 +129,39 @@ final class ConsultationCommandsTest {
                 ProgramRun.answering("j", "merge", report.toString(), form.toString(), "--out", target.toString());
         assertEquals(0, yes.exitCode(), yes.err());
         assertTrue(Files.readString(target).contains("disposition: clarified"));
+        assertArrayEquals(before, Files.readAllBytes(report));
+    }
+
+    @Test
+    void theReportKeepsItsCommentsAndItsOrder() throws IOException {
+        consult();
+        Path form = fill("gst-beantwortung.docx", "<w:t>gefolgt</w:t>", "<w:t>klargestellt</w:t>");
+        String before = Files.readString(report);
+
+        ProgramRun run = ProgramRun.of("merge", report.toString(), form.toString(), "--yes");
+
+        assertEquals(0, run.exitCode(), run.err());
+        List<String> lines = before.lines().toList();
+        List<String> changed = Files.readString(report).lines().toList();
+        assertEquals(lines.size(), changed.size());
+        List<String> different = IntStream.range(0, lines.size())
+                .filter(line -> !lines.get(line).equals(changed.get(line)))
+                .mapToObj(changed::get)
+                .toList();
+        assertEquals(List.of("      disposition: clarified"), different);
+    }
+
+    @Test
+    void aResponseComesIntoTheReportsText() throws IOException {
+        consult();
+        Path form = fill("gst-stellungnahme.docx", "<w:t>Wir haben Anmerkungen (siehe Stellungnahmen).</w:t>",
+                "<w:t>Wir zeichnen mit (Mitzeichnung).</w:t>");
+
+        ProgramRun run = ProgramRun.of("merge", report.toString(), form.toString(), "--yes");
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(report + "\n", run.out().lines().reduce((one, other) -> other).orElseThrow() + "\n");
+        assertTrue(Files.readString(report).contains("        - department: gst\n          response: agreed\n"));
     }
 
     @Test
