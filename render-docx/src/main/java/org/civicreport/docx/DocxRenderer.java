@@ -76,9 +76,8 @@ public final class DocxRenderer implements Renderer {
         Design design = template == null ? null : template.design();
         Skeleton skeleton = Skeleton.of(lastSkeleton.get(), document, options.theme(), design);
         lastSkeleton.set(skeleton);
-        output.write(stream ->
-                findings.addAll(WordFile.write(document, survey, data, stream, options, pages, skeleton)
-                        .asList()));
+        output.write(stream -> findings.addAll(WordFile.write(document, survey, data, stream, options, pages, skeleton)
+                .asList()));
         return new RenderResult(Findings.of(findings));
     }
 

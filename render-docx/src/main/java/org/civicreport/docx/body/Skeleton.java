@@ -63,12 +63,19 @@ public final class Skeleton {
      * @return the known ones, if they are the same
      */
     public static Skeleton of(@Nullable Skeleton known, Document document, Theme theme, @Nullable Design design) {
-        boolean same = known != null
-                && known.theme == theme
-                && known.design == design
-                && known.language.equals(document.language())
-                && known.labels.equals(document.labels());
-        return same ? known : new Skeleton(document, theme, design);
+        if (known != null && known.suits(document, theme, design)) {
+            return known;
+        }
+        return new Skeleton(document, theme, design);
+    }
+
+    /** Themes and designs are compared as objects, since an application keeps its own and comparing them whole is slow. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean suits(Document document, Theme otherTheme, @Nullable Design otherDesign) {
+        return theme == otherTheme
+                && design == otherDesign
+                && language.equals(document.language())
+                && labels.equals(document.labels());
     }
 
     @Nullable

@@ -56,8 +56,8 @@ public final class FormFile {
         List<Finding> findings = new ArrayList<>();
         Skeleton skeleton = Skeleton.of(null, document, options.theme(), null);
         List<CustomXml> data = List.of(FormPart.of(sheet));
-        output.write(stream -> findings.addAll(
-                WordFile.write(document, Survey.of(document), data, stream, options, null, skeleton)
+        output.write(stream ->
+                findings.addAll(WordFile.write(document, Survey.of(document), data, stream, options, null, skeleton)
                         .asList()));
         return new RenderResult(Findings.of(findings));
     }

@@ -19,7 +19,7 @@ public final class XmlWriter implements AutoCloseable {
 
     private static final int BUFFER = 1 << 15;
 
-    /** The most bytes that one character takes: {@code &quot;}. */
+    /** The most bytes that one character takes, as a quotation mark does in an attribute. */
     private static final int LONGEST = 6;
 
     private final OutputStream part;
@@ -142,7 +142,7 @@ public final class XmlWriter implements AutoCloseable {
             char c = legal.charAt(i);
             if (c >= 0x80) {
                 i += encoded(legal, i);
-            } else if (c == '<' || c == '>' || c == '&' || c == '"' && attribute) {
+            } else if (c == '<' || c == '>' || c == '&' || (c == '"' && attribute)) {
                 reference(c);
             } else if (c < ' ' && attribute) {
                 // A reader takes tabs and line feeds there for spaces anyway.
@@ -167,25 +167,26 @@ public final class XmlWriter implements AutoCloseable {
     private int encoded(String text, int index) {
         int c = text.codePointAt(index);
         if (c < 0x800) {
-            buffer[used++] = (byte) (0xC0 | c >> 6);
+            buffer[used++] = (byte) (0xC0 | (c >> 6));
         } else {
             if (c < 0x10000) {
-                buffer[used++] = (byte) (0xE0 | c >> 12);
+                buffer[used++] = (byte) (0xE0 | (c >> 12));
             } else {
-                buffer[used++] = (byte) (0xF0 | c >> 18);
-                buffer[used++] = (byte) (0x80 | c >> 12 & 0x3F);
+                buffer[used++] = (byte) (0xF0 | (c >> 18));
+                buffer[used++] = (byte) (0x80 | ((c >> 12) & 0x3F));
             }
-            buffer[used++] = (byte) (0x80 | c >> 6 & 0x3F);
+            buffer[used++] = (byte) (0x80 | ((c >> 6) & 0x3F));
         }
-        buffer[used++] = (byte) (0x80 | c & 0x3F);
+        buffer[used++] = (byte) (0x80 | (c & 0x3F));
         return Character.charCount(c) - 1;
     }
 
     private static boolean isHarmless(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean control = c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0;
-            if (control || c >= Character.MIN_SURROGATE && c < '\uF900' || c >= '\uFDD0') {
+            boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0);
+            boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+            if (control || surrogate || c >= '\uFDD0') {
                 return false;
             }
         }
