@@ -5,6 +5,7 @@ import static org.civicreport.validation.ValidationFindings.TEXT_MISSING;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.civicreport.findings.Finding;
 import org.civicreport.findings.Pointer;
 import org.civicreport.model.AbbreviationEntry;
@@ -55,28 +56,30 @@ final class RequiredTexts {
         text(root, "introduction", report.introduction());
         each(index.coreAreas(), this::area);
         each(index.measures(), this::measure);
-        each(index.highlights(), this::highlight);
+        richTexts(index.highlights(), "text", Highlight::text);
         each(report.chapters(), root.field("chapters"), this::chapter);
-        each(index.comments(), this::comment);
-        each(index.commitments(), this::commitment);
+        texts(index.comments(), "text", StakeholderComment::text);
+        richTexts(index.commitments(), "text", Commitment::text);
         CouncilPaper paper = report.councilPaper();
         if (paper != null) {
             paper(paper, root.field("councilPaper"));
         }
-        each(index.departments(), this::department);
-        each(report.retired(), root.field("retired"), this::retired);
-        each(report.carriedCommitments(), root.field("carriedCommitments"), this::carried);
+        texts(index.departments(), "name", Department::name);
+        richTexts(Located.all(report.retired(), root.field("retired")), "reason", RetiredMeasure::reason);
+        richTexts(
+                Located.all(report.carriedCommitments(), root.field("carriedCommitments")),
+                "note",
+                CarriedCommitment::note);
         each(report.abbreviations(), root.field("abbreviations"), this::abbreviation);
-        each(report.suppressedFindings(), root.field("suppressedFindings"), this::suppression);
+        texts(
+                Located.all(report.suppressedFindings(), root.field("suppressedFindings")),
+                "reason",
+                SuppressedFinding::reason);
     }
 
     private void edition(Edition edition, Pointer at) {
         text(at, "label", edition.label());
-        each(edition.corrections(), at.field("corrections"), this::correction);
-    }
-
-    private void correction(Correction correction, Pointer at) {
-        text(at, "what", correction.what());
+        richTexts(Located.all(edition.corrections(), at.field("corrections")), "what", Correction::what);
     }
 
     private void area(CoreArea area, Pointer at) {
@@ -92,9 +95,9 @@ final class RequiredTexts {
         if (measure.status() != MeasureStatus.PLANNED) {
             text(at, "results", measure.results());
         }
-        each(measure.milestones(), at.field("milestones"), this::milestone);
+        richTexts(Located.all(measure.milestones(), at.field("milestones")), "text", Milestone::text);
         each(measure.principles(), at.field("principles"), this::plainText);
-        each(measure.indicators(), at.field("indicators"), this::indicator);
+        texts(Located.all(measure.indicators(), at.field("indicators")), "name", Indicator::name);
         Maturity maturity = measure.maturity();
         if (maturity != null) {
             text(at.field("maturity"), "model", maturity.model());
@@ -105,46 +108,18 @@ final class RequiredTexts {
         }
     }
 
-    private void milestone(Milestone milestone, Pointer at) {
-        text(at, "text", milestone.text());
-    }
-
-    private void indicator(Indicator indicator, Pointer at) {
-        text(at, "name", indicator.name());
-    }
-
-    private void highlight(Highlight highlight, Pointer at) {
-        text(at, "text", highlight.text());
-    }
-
     private void chapter(Chapter chapter, Pointer at) {
         text(at, "title", chapter.title());
         text(at, "text", chapter.text());
     }
 
-    private void comment(StakeholderComment comment, Pointer at) {
-        text(at, "text", comment.text());
-    }
-
-    private void commitment(Commitment commitment, Pointer at) {
-        text(at, "text", commitment.text());
-    }
-
     private void paper(CouncilPaper paper, Pointer at) {
         text(at, "bodyName", paper.bodyName());
-        each(paper.sessions(), at.field("sessions"), this::session);
+        texts(Located.all(paper.sessions(), at.field("sessions")), "committee", CouncilSession::committee);
         text(at.field("presenter"), "label", paper.presenter().label());
-        each(paper.parts(), at.field("parts"), this::part);
+        texts(Located.all(paper.parts(), at.field("parts")), "title", PaperPart::title);
         each(paper.motions(), at.field("motions"), this::richText);
         each(paper.annexes(), at.field("annexes"), this::annex);
-    }
-
-    private void session(CouncilSession session, Pointer at) {
-        text(at, "committee", session.committee());
-    }
-
-    private void part(PaperPart part, Pointer at) {
-        text(at, "title", part.title());
     }
 
     private void annex(Annex annex, Pointer at) {
@@ -152,25 +127,9 @@ final class RequiredTexts {
         text(at, "file", annex.file());
     }
 
-    private void department(Department department, Pointer at) {
-        text(at, "name", department.name());
-    }
-
-    private void retired(RetiredMeasure retired, Pointer at) {
-        text(at, "reason", retired.reason());
-    }
-
-    private void carried(CarriedCommitment carried, Pointer at) {
-        text(at, "note", carried.note());
-    }
-
     private void abbreviation(AbbreviationEntry entry, Pointer at) {
         text(at, "shortForm", entry.shortForm());
         text(at, "expansion", entry.expansion());
-    }
-
-    private void suppression(SuppressedFinding suppressed, Pointer at) {
-        text(at, "reason", suppressed.reason());
     }
 
     private void richText(RichText text, Pointer at) {
@@ -198,6 +157,14 @@ final class RequiredTexts {
     private static String lastName(String pointer) {
         String list = pointer.substring(0, pointer.lastIndexOf('/'));
         return list.substring(list.lastIndexOf('/') + 1);
+    }
+
+    private <T> void richTexts(List<Located<T>> parts, String field, Function<T, RichText> text) {
+        texts(parts, field, part -> text.apply(part).commonMark());
+    }
+
+    private <T> void texts(List<Located<T>> parts, String field, Function<T, String> text) {
+        each(parts, (part, at) -> text(at, field, text.apply(part)));
     }
 
     private static <T> void each(List<T> values, Pointer list, BiConsumer<T, Pointer> check) {
