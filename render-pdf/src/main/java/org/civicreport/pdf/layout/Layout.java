@@ -61,7 +61,11 @@ public record Layout(
         Footnotes footnotes = new Footnotes(
                 preparation.notes(), galley, geometry, options.theme().rule());
         PageBreaker breaker = new PageBreaker(geometry, footnotes);
-        new BlockBoxes(preparation, galley.document(breaker::add)).document();
+        new BlockBoxes(preparation, galley.document(strip -> {
+                    options.cancellation().check();
+                    breaker.add(strip);
+                }))
+                .document();
         List<PageBreaker.Draft> drafts = breaker.pages();
         Map<String, Integer> places = places(drafts);
         PageNumbers numbers = new PageNumbers(places, document.labels(), metrics);

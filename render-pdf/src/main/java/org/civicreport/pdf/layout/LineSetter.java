@@ -31,10 +31,12 @@ final class LineSetter {
 
     private final Metrics metrics;
     private final LineBreaker breaker;
+    private final MarkPlacer marks;
 
     LineSetter(Metrics metrics, Hyphenation hyphenation) {
         this.metrics = metrics;
         this.breaker = new LineBreaker(metrics, hyphenation);
+        this.marks = new MarkPlacer(metrics);
     }
 
     LineBreaker breaker() {
@@ -159,7 +161,7 @@ final class LineSetter {
                     advance - icon - end,
                     run.link());
             if (run.onPage() == null) {
-                frames.add(words);
+                frames.addAll(marks.place(words));
             } else if (begins) {
                 frames.add(new OnPageFrame(words, run.onPage(), x + line.width()));
             }

@@ -91,7 +91,7 @@ public final class Fallback {
         return !isRightToLeft(codePoint) && metrics.advance(face, codePoint) != Metrics.NO_GLYPH;
     }
 
-    /** Also the invisible marks that reverse what follows: a reader shall see that they are there. */
+    /** Also the invisible marks that change the direction of what follows: a reader shall see that they are there. */
     private static boolean isRightToLeft(int codePoint) {
         if (codePoint < 0x590) {
             return false;
@@ -103,6 +103,12 @@ public final class Fallback {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING:
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE:
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE:
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING:
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE:
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE:
+            case Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE:
+            case Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT:
+            case Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE:
                 return true;
             default:
                 return false;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -70,6 +71,25 @@ public final class FontLibrary implements Metrics {
         return codePoint < TABULATED
                 ? parsed.advances()[codePoint]
                 : advance(parsed.font(), parsed.glyphs(), codePoint);
+    }
+
+    @Override
+    public int[] bounds(Face face, int codePoint) {
+        ParsedFace parsed = parsed(face);
+        try {
+            int units = parsed.font().getUnitsPerEm();
+            GlyphData glyph = parsed.font().getGlyph().getGlyph(parsed.glyphs().getGlyphId(codePoint));
+            return glyph == null
+                    ? new int[0]
+                    : new int[] {
+                        glyph.getXMinimum() * 1000 / units,
+                        glyph.getYMinimum() * 1000 / units,
+                        glyph.getXMaximum() * 1000 / units,
+                        glyph.getYMaximum() * 1000 / units
+                    };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private synchronized ParsedFace parsed(Face face) {

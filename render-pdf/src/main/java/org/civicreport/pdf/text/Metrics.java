@@ -34,4 +34,16 @@ public interface Metrics {
         }
         return (int) (units * size / 1000);
     }
+
+    /**
+     * Returns the area that a glyph covers.
+     *
+     * @param face the face
+     * @param codePoint the character
+     * @return left, bottom, right and top in 1/1000 em from where it is drawn; empty if it covers nothing or that isn't
+     *     known
+     */
+    default int[] bounds(Face face, int codePoint) {
+        return new int[0];
+    }
 }
