@@ -97,7 +97,8 @@ final class WordAccessibility {
     }
 
     private void titleIsSet() {
-        if (all(properties, "dc:title").stream().allMatch(title -> title.getTextContent().isBlank())) {
+        if (all(properties, "dc:title").stream()
+                .allMatch(title -> title.getTextContent().isBlank())) {
             problems.add("10.2.4.2 the file has no title");
         }
     }
@@ -188,7 +189,8 @@ final class WordAccessibility {
                             .findFirst()
                             .orElse(1);
                     List<Element> merge = all(cell, "w:vMerge");
-                    boolean continued = !merge.isEmpty() && !merge.get(0).getAttribute("w:val").equals("restart");
+                    boolean continued = !merge.isEmpty()
+                            && !merge.get(0).getAttribute("w:val").equals("restart");
                     if (continued && !Integer.valueOf(span).equals(open.get(column))) {
                         problems.add("10.1.3.1 merged cell without beginning in column " + column);
                     }

@@ -36,8 +36,7 @@ class WordAccessibilityTest {
         RenderOptions options = RenderOptions.builder()
                 .images(key -> Optional.of(SampleReports.image()))
                 .build();
-        new DocxRenderer(DocxOptions.builder().paginator(null).build())
-                .render(document, Output.stream(docx), options);
+        new DocxRenderer(DocxOptions.builder().paginator(null).build()).render(document, Output.stream(docx), options);
         return docx.toByteArray();
     }
 
