@@ -20,19 +20,19 @@ import org.civicreport.model.StakeholderComment;
 /** The text of any report can be changed into that of any other, and what is equal is not touched. */
 class ReportEditorPropertiesTest {
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void yamlCanBecomeAnyReport(@ForAll long one, @ForAll long other) {
         Report report = RoundTripTest.report(one);
         assertEdited(yaml(report), TextFormat.YAML, RoundTripTest.report(other));
     }
 
-    @Property(tries = 50)
+    @Property(tries = 25)
     void jsonCanBecomeAnyReport(@ForAll long one, @ForAll long other) {
         String text = new String(new ReportWriter().json(RoundTripTest.report(one)), StandardCharsets.UTF_8);
         assertEdited(text, TextFormat.JSON, RoundTripTest.report(other));
     }
 
-    @Property(tries = 50)
+    @Property(tries = 25)
     void compactJsonCanBecomeAnyReport(@ForAll long one, @ForAll long other) {
         String text =
                 new String(new ReportWriter().source(RoundTripTest.report(one)).bytes(), StandardCharsets.UTF_8);
@@ -40,7 +40,7 @@ class ReportEditorPropertiesTest {
         assertEdited(text, TextFormat.YAML, RoundTripTest.report(other));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void yamlOfAnAuthorCanBecomeAnyReport(@ForAll long one, @ForAll long other) {
         String text = AuthorsHand.over(yaml(RoundTripTest.report(one)), new Random(one));
         assertEdited(text, TextFormat.YAML, RoundTripTest.report(other));
@@ -54,7 +54,7 @@ class ReportEditorPropertiesTest {
     }
 
     /** What merging of a department's form does. */
-    @Property(tries = 100)
+    @Property(tries = 50)
     void answersChangeTheLinesOfTheirCommentOnly(@ForAll long seed) {
         Random random = new Random(seed);
         Report report = consulted(seed);
@@ -75,7 +75,7 @@ class ReportEditorPropertiesTest {
         assertEquals(old.behind(), now.behind());
     }
 
-    @Property(tries = 50)
+    @Property(tries = 25)
     void newCommentsLeaveAllLinesAsTheyAre(@ForAll long seed) {
         Random random = new Random(seed);
         Report report = consulted(seed);
