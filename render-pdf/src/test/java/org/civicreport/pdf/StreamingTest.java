@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ class StreamingTest {
                 .build();
         RenderException thrown = assertThrows(
                 RenderException.class, () -> renderer.render(manyPages(), Output.stream(new Counting(3_000)), options));
-        assertEquals("no space left", thrown.getCause().getMessage());
+        assertEquals("no space left", Objects.requireNonNull(thrown.getCause()).getMessage());
         assertTrue(left.get(left.size() - 1) > 5, () -> "painted for nothing, still to paint: " + left);
     }
 
