@@ -7,19 +7,19 @@ import org.civicreport.document.Outline;
 final class FoContent extends MarkupContent {
 
     private static final String BEGIN = "<fo:root xmlns:fo=\"http://www.w3.org/1999/XSL/Format\" xml:lang=\"de\""
-        + " font-family=\"Noto\" font-size=\"10pt\" line-height=\"1.4\"><fo:layout-master-set><fo:simple-page-master"
-        + " master-name=\"a4\" page-width=\"210mm\" page-height=\"297mm\" margin=\"15mm 22mm\"><fo:region-body"
-        + " margin=\"10mm 0\"/><fo:region-before extent=\"8mm\"/><fo:region-after extent=\"8mm\"/>"
-        + "</fo:simple-page-master></fo:layout-master-set><fo:declarations><x:xmpmeta"
-        + " xmlns:x=\"adobe:ns:meta/\"><rdf:RDF"
-        + " xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\""
-        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>Digitalisierungsbericht</dc:title>"
-        + "</rdf:Description></rdf:RDF></x:xmpmeta></fo:declarations><fo:page-sequence"
-        + " master-reference=\"a4\"><fo:static-content flow-name=\"xsl-region-before\"><fo:block"
-        + " font-size=\"8pt\">Digitalisierungsbericht</fo:block></fo:static-content><fo:static-content"
-        + " flow-name=\"xsl-region-after\"><fo:block font-size=\"8pt\" text-align=\"end\">Seite <fo:page-number/> von"
-        + " <fo:page-number-citation-last ref-id=\"end\"/></fo:block></fo:static-content><fo:flow"
-        + " flow-name=\"xsl-region-body\">";
+            + " font-family=\"Noto\" font-size=\"10pt\" line-height=\"1.4\"><fo:layout-master-set><fo:simple-page-master"
+            + " master-name=\"a4\" page-width=\"210mm\" page-height=\"297mm\" margin=\"15mm 22mm\"><fo:region-body"
+            + " margin=\"10mm 0\"/><fo:region-before extent=\"8mm\"/><fo:region-after extent=\"8mm\"/>"
+            + "</fo:simple-page-master></fo:layout-master-set><fo:declarations><x:xmpmeta"
+            + " xmlns:x=\"adobe:ns:meta/\"><rdf:RDF"
+            + " xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\""
+            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>Digitalisierungsbericht</dc:title>"
+            + "</rdf:Description></rdf:RDF></x:xmpmeta></fo:declarations><fo:page-sequence"
+            + " master-reference=\"a4\"><fo:static-content flow-name=\"xsl-region-before\"><fo:block"
+            + " font-size=\"8pt\">Digitalisierungsbericht</fo:block></fo:static-content><fo:static-content"
+            + " flow-name=\"xsl-region-after\"><fo:block font-size=\"8pt\" text-align=\"end\">Seite <fo:page-number/> von"
+            + " <fo:page-number-citation-last ref-id=\"end\"/></fo:block></fo:static-content><fo:flow"
+            + " flow-name=\"xsl-region-body\">";
     private static final String CELL = "<fo:table-cell padding=\"2pt\" border-bottom=\".5pt solid #999999\"><fo:block>";
 
     @Override

@@ -7,16 +7,16 @@ final class Words {
 
     private static final String[] ALL =
             ("die der das und mit für auf von bei nach über durch gegen ohne zwischen während werden wurde ist sind"
-                + " soll sollen kann können Stadtverwaltung Fachverfahren Onlinedienst Antragstellung"
-                + " Beteiligungsverfahren Kreisverwaltungsreferat Sozialreferat Baureferat Bürgerbüro"
-                + " Dienstvereinbarung Datenschutzfolgenabschätzung Barrierefreiheit Haushaltsmittel"
-                + " Personalvertretung Schnittstelle Registermodernisierung Verwaltungsleistung Nutzerkonto"
-                + " Rechenzentrum Informationssicherheit Stadtrat Beschluss Umsetzung Zeitplan Meilenstein"
-                + " Pilotbetrieb Rückmeldung Auswertung Ergebnis Grundlage Zuständigkeit Abstimmung Schulung"
-                + " Beschäftigte Bürger*innen Unternehmen Vereine digital durchgängig schrittweise verbindlich"
-                + " gemeinsam frühzeitig zusätzlich medienbruchfrei elektronisch kostenfrei mehrsprachig verständlich"
-                + " erprobt geplant eingeführt beteiligt abgeschlossen bearbeitet geprüft angepasst begonnen erweitert"
-                + " Übergabe Prüfung Entwurf Öffnung Größe Maßnahme Straße Fördermittel Bedürfnisse")
+                            + " soll sollen kann können Stadtverwaltung Fachverfahren Onlinedienst Antragstellung"
+                            + " Beteiligungsverfahren Kreisverwaltungsreferat Sozialreferat Baureferat Bürgerbüro"
+                            + " Dienstvereinbarung Datenschutzfolgenabschätzung Barrierefreiheit Haushaltsmittel"
+                            + " Personalvertretung Schnittstelle Registermodernisierung Verwaltungsleistung Nutzerkonto"
+                            + " Rechenzentrum Informationssicherheit Stadtrat Beschluss Umsetzung Zeitplan Meilenstein"
+                            + " Pilotbetrieb Rückmeldung Auswertung Ergebnis Grundlage Zuständigkeit Abstimmung Schulung"
+                            + " Beschäftigte Bürger*innen Unternehmen Vereine digital durchgängig schrittweise verbindlich"
+                            + " gemeinsam frühzeitig zusätzlich medienbruchfrei elektronisch kostenfrei mehrsprachig verständlich"
+                            + " erprobt geplant eingeführt beteiligt abgeschlossen bearbeitet geprüft angepasst begonnen erweitert"
+                            + " Übergabe Prüfung Entwurf Öffnung Größe Maßnahme Straße Fördermittel Bedürfnisse")
                     .split(" ");
 
     private final Random random;
