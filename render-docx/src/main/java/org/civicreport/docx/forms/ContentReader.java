@@ -30,12 +30,18 @@ final class ContentReader {
     private final List<String> objects = new ArrayList<>();
     private final Set<String> remarks = new LinkedHashSet<>();
     private final List<ControlName> controls = new ArrayList<>();
-    private final Deque<StringBuilder> instructions = new ArrayDeque<>();
+    private final Deque<Field> fields = new ArrayDeque<>();
     private List<Piece> pieces = new ArrayList<>();
     private boolean tracked;
     private boolean goesOn;
     private boolean placeholder;
     private String href = "";
+
+    /** A field that is open: first comes its instruction, then its result, which is text. */
+    private static final class Field {
+        private final StringBuilder instruction = new StringBuilder();
+        private boolean hasResult;
+    }
 
     /**
      * @param formats the file's styles and lists
@@ -156,8 +162,8 @@ final class ContentReader {
                 case "sym" -> objects.add(child.attribute("font") + " " + child.attribute("char"));
                 case "fldChar" -> field(child.attribute("fldCharType"));
                 case "instrText" -> {
-                    if (!instructions.isEmpty()) {
-                        instructions.peek().append(child.text());
+                    if (!fields.isEmpty()) {
+                        fields.peek().instruction.append(child.text());
                     }
                 }
                 case "commentReference" -> remarks.add(child.attribute("id"));
@@ -171,26 +177,25 @@ final class ContentReader {
     }
 
     private void add(Piece format, String text) {
-        boolean instruction = !instructions.isEmpty() && instructions.peek().indexOf("\u0000") < 0;
+        boolean instruction = !fields.isEmpty() && !fields.peek().hasResult;
         if (!instruction && !text.isEmpty()) {
             pieces.add(format.with(TextPolicy.clean(text)));
         }
     }
 
-    /** Between begin and separation stands the instruction, behind that the result, which is text. */
     private void field(String type) {
         if (type.equals("begin")) {
-            instructions.push(new StringBuilder());
-        } else if (type.equals("separate") && !instructions.isEmpty()) {
-            Matcher link = LINK.matcher(instructions.peek());
+            fields.push(new Field());
+        } else if (type.equals("separate") && !fields.isEmpty()) {
+            Matcher link = LINK.matcher(fields.peek().instruction);
             if (link.find()) {
                 href = link.group(1);
             }
-            instructions.peek().append('\u0000');
-        } else if (type.equals("end") && !instructions.isEmpty()) {
-            if (LINK.matcher(instructions.pop()).find()) {
-                href = "";
-            }
+            fields.peek().hasResult = true;
+        } else if (type.equals("end")
+                && !fields.isEmpty()
+                && LINK.matcher(fields.pop().instruction).find()) {
+            href = "";
         }
     }
 

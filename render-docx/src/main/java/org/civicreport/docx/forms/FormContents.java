@@ -97,15 +97,19 @@ final class FormContents {
         for (Xml child : container.children()) {
             switch (child.name()) {
                 case "p" -> beside(child);
-                case "tbl" -> table(WordTable.read(child, ++tables, formats, file, notes));
+                case "tbl" -> table(new WordTableReader(++tables, this::content).read(child));
                 case "del", "moveFrom", "sectPr", "sdtPr" -> {}
                 default -> blocks(child);
             }
         }
     }
 
+    private ContentReader content() {
+        return new ContentReader(formats, file, notes);
+    }
+
     private void beside(Xml paragraph) {
-        ContentReader reader = new ContentReader(formats, file, notes);
+        ContentReader reader = content();
         reader.paragraph(paragraph);
         Content content = reader.content();
         Place place = new Place(0, ++paragraphs);
