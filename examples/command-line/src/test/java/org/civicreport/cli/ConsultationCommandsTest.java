@@ -154,13 +154,16 @@ final class ConsultationCommandsTest {
     @Test
     void aResponseComesIntoTheReportsText() throws IOException {
         consult();
-        Path form = fill("gst-stellungnahme.docx", "<w:t>Wir haben Anmerkungen (siehe Stellungnahmen).</w:t>",
+        Path form = fill(
+                "gst-stellungnahme.docx",
+                "<w:t>Wir haben Anmerkungen (siehe Stellungnahmen).</w:t>",
                 "<w:t>Wir zeichnen mit (Mitzeichnung).</w:t>");
 
         ProgramRun run = ProgramRun.of("merge", report.toString(), form.toString(), "--yes");
 
         assertEquals(0, run.exitCode(), run.err());
-        assertEquals(report + "\n", run.out().lines().reduce((one, other) -> other).orElseThrow() + "\n");
+        assertEquals(
+                report + "\n", run.out().lines().reduce((one, other) -> other).orElseThrow() + "\n");
         assertTrue(Files.readString(report).contains("        - department: gst\n          response: agreed\n"));
     }
 

@@ -82,12 +82,13 @@ class FormConformanceTest {
     }
 
     @Test
-    void theFormsAreValidAndSound() throws IOException {
+    void theFormsAreValidSoundAndAccessible() throws IOException {
         Report report = report();
         for (FormKind kind : FormKind.values()) {
             byte[] file = written(report, Form.of(report, kind, "gst"));
             assertEquals(List.of(), OpenXmlSdk.check(file));
             assertEquals(List.of(), WordStructure.check(file));
+            assertEquals(List.of(), WordAccessibility.check(file));
         }
     }
 
