@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 final class MarkdownText {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n\\r\\f\\x0B\\u0085\\u2028\\u2029]+");
-    private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]<>&|~]");
+    /** An exclamation mark only at the end, where a link may follow: together they would be an image. */
+    private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]<>&|~]|!$");
+
     /** What has a meaning where a line begins; a text may stand there, so it is escaped at the text's beginning. */
     private static final Pattern BEGINNING = Pattern.compile("(^|(?<= ))([#+-])(?=[ #-]|$)|^(\\d{0,9})([.)])");
 

@@ -20,6 +20,7 @@ import org.civicreport.document.Document;
 import org.civicreport.document.Emphasis;
 import org.civicreport.document.HeadingNumber;
 import org.civicreport.document.Inline;
+import org.civicreport.document.Link;
 import org.civicreport.document.Paragraph;
 import org.civicreport.document.PlainText;
 import org.civicreport.document.Section;
@@ -62,6 +63,16 @@ final class MarkdownRendererTest {
                 .build();
 
         assertEquals(PlainText.normalised(document.plainText()), textOf(document));
+    }
+
+    @Test
+    void aLinkBehindAnExclamationMarkIsNoImage() {
+        Document document = Document.builder("Titel", Locale.GERMAN)
+                .blocks(Paragraph.of(
+                        List.of(new Text("Neu!"), new Link("https://example.org/", List.of(new Text("Seite"))))))
+                .build();
+
+        assertEquals("Neu!Seite", textOf(document));
     }
 
     @Test
