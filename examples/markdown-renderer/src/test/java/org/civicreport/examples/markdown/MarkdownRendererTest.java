@@ -72,7 +72,7 @@ final class MarkdownRendererTest {
                         List.of(new Text("Neu!"), new Link("https://example.org/", List.of(new Text("Seite"))))))
                 .build();
 
-        assertEquals("Neu!Seite", textOf(document));
+        assertEquals(PlainText.normalised(document.plainText()), textOf(document));
     }
 
     @Test
