@@ -1,0 +1,103 @@
+// Reads a page of the sample document as people do: by keyboard, by search, by link, without scripts, on paper.
+//
+// Standard input: {"chromium": path, "folder": path, "page": file name, "contentSecurityPolicy": string or null}
+// Standard output: an object of observations, one member for each step, and "complaints" of the browser.
+
+import { readFile } from 'node:fs/promises';
+import { extname, resolve, sep } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { chromium } from 'playwright-core';
+
+const ORIGIN = 'https://report.invalid';
+const MEDIA_TYPES = { '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
+
+const task = JSON.parse(await text(process.stdin));
+const folder = resolve(task.folder);
+const seen = { complaints: [] };
+
+async function open(browser, options, hash = '') {
+  const page = await browser.newPage({ locale: 'de-DE', reducedMotion: 'reduce', ...options });
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => seen.complaints.push(error.message));
+  await page.route('**/*', async (route) => {
+    const file = resolve(folder, '.' + new URL(route.request().url()).pathname);
+    if (!file.startsWith(folder + sep)) return route.abort();
+    const headers = { 'content-type': MEDIA_TYPES[extname(file)] };
+    if (task.contentSecurityPolicy) headers['content-security-policy'] = task.contentSecurityPolicy;
+    return route.fulfill({ status: 200, headers, body: await readFile(file) });
+  });
+  await page.goto(`${ORIGIN}/${task.page}${hash}`, { waitUntil: 'load' });
+  return page;
+}
+
+const articles = (page) => page.$$eval('[data-facets]', (all) => all.map((one) => one.checkVisibility()));
+const result = async (page) => (await page.textContent('[data-result]')).trim();
+const focused = (page) => page.evaluate(() => {
+  const element = document.activeElement;
+  const outline = getComputedStyle(element);
+  return { name: element.localName, visible: outline.outlineStyle !== 'none' && parseFloat(outline.outlineWidth) >= 2 };
+});
+
+async function tabTo(page, selector) {
+  for (let i = 0; i < 300; i++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement.matches(wanted), selector)) return true;
+  }
+  return false;
+}
+
+async function byKeyboard(browser) {
+  const page = await open(browser, {});
+  await page.keyboard.press('Tab');
+  seen.firstStop = await focused(page);
+  await page.keyboard.press('Enter');
+  seen.skipped = await page.evaluate(() => location.hash);
+  seen.reachedField = await tabTo(page, 'input[type=search]');
+  seen.field = await focused(page);
+  await page.keyboard.type('munchen');
+  await page.waitForTimeout(400);
+  seen.searched = { result: await result(page), articles: await articles(page), address: await page.evaluate(() => location.hash) };
+  await page.keyboard.press('Tab');
+  seen.choice = await focused(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(100);
+  seen.narrowed = await result(page);
+  seen.reachedReset = await tabTo(page, 'button[type=reset]');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(100);
+  seen.reset = { result: await result(page), articles: await articles(page), focus: (await focused(page)).name };
+  await page.fill('input[type=search]', 'kommt nirgends vor');
+  await page.keyboard.press('Enter');
+  seen.nothing = await result(page);
+  await page.emulateMedia({ media: 'print' });
+  seen.printed = { articles: await articles(page), form: await page.isVisible('search') };
+  await page.close();
+}
+
+async function byLink(browser) {
+  const page = await open(browser, {}, '#filter-?q=muenchner');
+  seen.linked = { result: await result(page), words: await page.inputValue('input[type=search]') };
+  await page.evaluate(() => { location.hash = '#measure'; });
+  await page.waitForTimeout(200);
+  seen.followed = { articles: await articles(page), result: await result(page) };
+  await page.close();
+}
+
+async function withoutScripts(browser) {
+  const page = await open(browser, { javaScriptEnabled: false });
+  seen.withoutScripts = { articles: await articles(page), form: await page.isVisible('search') };
+  await page.close();
+}
+
+const browser = await chromium.launch({ executablePath: task.chromium, args: ['--no-sandbox'] });
+try {
+  await byKeyboard(browser);
+  await byLink(browser);
+  await withoutScripts(browser);
+} finally {
+  await browser.close();
+}
+process.stdout.write(JSON.stringify(seen));
