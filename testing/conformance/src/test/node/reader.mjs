@@ -78,7 +78,7 @@ async function byKeyboard(browser) {
 }
 
 async function byLink(browser) {
-  const page = await open(browser, {}, '#filter-?q=muenchner');
+  const page = await open(browser, {}, '#filter-?q=muenchen');
   seen.linked = { result: await result(page), words: await page.inputValue('input[type=search]') };
   await page.evaluate(() => { location.hash = '#measure'; });
   await page.waitForTimeout(200);

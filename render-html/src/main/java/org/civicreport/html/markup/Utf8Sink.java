@@ -44,6 +44,7 @@ final class Utf8Sink {
         }
     }
 
+    private static final int FIRST_CHUNK = 1 << 12;
     private static final int CHUNK = 1 << 16;
 
     /** The most bytes that come of one char: those of the longest escape. */
@@ -51,7 +52,7 @@ final class Utf8Sink {
 
     private final List<byte[]> full = new ArrayList<>();
     private final List<Integer> lengths = new ArrayList<>();
-    private byte[] chunk = new byte[CHUNK];
+    private byte[] chunk = new byte[FIRST_CHUNK];
     private int length;
 
     void text(String text, Context context) {

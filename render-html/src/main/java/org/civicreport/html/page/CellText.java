@@ -7,6 +7,7 @@ import org.civicreport.document.Block;
 import org.civicreport.document.CrossReference;
 import org.civicreport.document.FormField;
 import org.civicreport.document.Image;
+import org.civicreport.document.Inline;
 import org.civicreport.document.LineBreak;
 import org.civicreport.document.Link;
 import org.civicreport.document.Note;
@@ -37,9 +38,44 @@ final class CellText extends TreeWalker {
 
     /** Tells whether there is anything in the cell that a reader can perceive. */
     static boolean isThere(List<Block> blocks) {
+        if (blocks.isEmpty()) {
+            return false;
+        }
+        if (begin(blocks) instanceof Text text
+                && Character.isLetterOrDigit(text.value().charAt(0))) {
+            return true;
+        }
         CellText cell = new CellText(null);
         cell.walkBlocks(blocks);
         return !PlainText.normalised(cell.text.toString()).isEmpty();
+    }
+
+    /** Returns the first inline if that is quickly found. */
+    private static @Nullable Inline begin(List<Block> blocks) {
+        return blocks.get(0) instanceof Paragraph paragraph
+                        && paragraph.inlines().get(0) instanceof Text text
+                        && !text.value().isEmpty()
+                ? text
+                : null;
+    }
+
+    /** Returns the length of the longest piece that isn't broken between words or behind a hyphen. */
+    static int longestWord(List<Block> blocks, Numbering numbering) {
+        CellText cell = new CellText(numbering);
+        cell.walkBlocks(blocks);
+        int longest = 0;
+        int begin = 0;
+        for (int i = 0; i <= cell.text.length(); i++) {
+            if (i == cell.text.length() || isEnd(cell.text.charAt(i))) {
+                longest = Math.max(longest, i - begin);
+                begin = i + 1;
+            }
+        }
+        return longest;
+    }
+
+    private static boolean isEnd(char c) {
+        return c == '-' || c == ' ' || c == '\n' || c == '\t';
     }
 
     /** Tells whether the words are all there is: no image, field, link or note. */

@@ -35,8 +35,9 @@ final class InlineWriter implements InlineVisitor<Void> {
     }
 
     void write(List<Inline> inlines) {
-        for (Inline inline : inlines) {
-            inline.accept(this);
+        // Without an iterator: most texts are a single inline, and there are very many.
+        for (int i = 0; i < inlines.size(); i++) {
+            inlines.get(i).accept(this);
         }
     }
 

@@ -31,7 +31,7 @@ final class Rendering {
     private final Articles articles;
     private final Numbering numbering;
     private final List<Outline.Entry> outline;
-    private final Symbols symbols = new Symbols();
+    private final Symbols symbols;
     private final List<Finding> findings = new ArrayList<>();
     private final Deque<String> pointers = new ArrayDeque<>();
     private final Set<String> landmarkNames = new HashSet<>();
@@ -42,6 +42,7 @@ final class Rendering {
         this.options = options;
         this.form = form;
         this.markup = new Markup(new Tags(form.classes(), form.attributes()), form.idPrefix());
+        this.symbols = new Symbols(form.idPrefix());
         this.articles = Articles.of(document);
         this.numbering = document.numbering();
         this.outline = document.outline().entries();

@@ -1,14 +1,20 @@
 package org.civicreport.html.page;
 
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civicreport.document.Tone;
 import org.civicreport.drawing.Line;
 import org.civicreport.drawing.Pattern;
+import org.civicreport.html.embedding.AttributeProvider;
+import org.civicreport.html.embedding.ClassNames;
 import org.civicreport.html.markup.Markup;
+import org.civicreport.html.markup.Tags;
 
 /**
  * Icons of badges and patterns of charts, drawn once at the end of the page and only if they are used. Their ids hold
@@ -19,7 +25,16 @@ final class Symbols {
     /** How large a pattern's tile is. */
     private static final int TILE = 8;
 
-    private final Set<Tone> icons = EnumSet.noneOf(Tone.class);
+    private static final Map<Tone, String> TONE_CLASSES =
+            Stream.of(Tone.values()).collect(Collectors.toUnmodifiableMap(tone -> tone, tone -> "tone-" + name(tone)));
+
+    private final Map<Tone, byte[]> icons = new EnumMap<>(Tone.class);
+    private final String idPrefix;
+
+    Symbols(String idPrefix) {
+        this.idPrefix = idPrefix;
+    }
+
     private final Set<Fill> patterns = new TreeSet<>();
 
     private record Fill(Tone tone, Pattern pattern) implements Comparable<Fill> {
@@ -35,7 +50,7 @@ final class Symbols {
     }
 
     static String toneClass(Tone tone) {
-        return "tone-" + name(tone);
+        return Objects.requireNonNull(TONE_CLASSES.get(tone));
     }
 
     private static String name(Enum<?> constant) {
@@ -44,10 +59,15 @@ final class Symbols {
 
     /** Writes the icon of a tone, for eyes only. */
     void icon(Markup markup, Tone tone) {
-        icons.add(tone);
+        markup.copy(icons.computeIfAbsent(tone, this::icon));
+    }
+
+    private byte[] icon(Tone tone) {
+        Markup markup = new Markup(new Tags(ClassNames.none(), AttributeProvider.none()), idPrefix);
         markup.open("svg").classes("icon").attribute("aria-hidden", "true");
         markup.attribute("width", "16").attribute("height", "16");
         markup.open("use").target("icon-", name(tone)).close().close();
+        return markup.toBytes();
     }
 
     /**
@@ -69,7 +89,7 @@ final class Symbols {
         }
         markup.open("svg").classes("symbols generated").attribute("aria-hidden", "true");
         markup.attribute("width", "0").attribute("height", "0").line();
-        for (Tone tone : icons) {
+        for (Tone tone : icons.keySet()) {
             markup.open("symbol").id("icon-", name(tone)).attribute("viewBox", "0 0 16 16");
             path(markup, shape(tone)).close().line();
         }

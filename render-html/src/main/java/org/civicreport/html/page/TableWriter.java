@@ -1,7 +1,6 @@
 package org.civicreport.html.page;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.civicreport.document.Anchor;
@@ -21,8 +20,6 @@ final class TableWriter {
 
     /** What a cell's padding takes, in characters. */
     private static final int CELL_PADDING = 2;
-
-    private static final Pattern WORD_END = Pattern.compile("[\\s-]+");
 
     private final Rendering rendering;
     private final BlockWriter blocks;
@@ -80,13 +77,8 @@ final class TableWriter {
         Stream.concat(shape.head().stream(), shape.body().stream())
                 .flatMap(List::stream)
                 .forEach(cell -> longest[cell.column()] = Math.max(
-                        longest[cell.column()],
-                        longestWord(CellText.of(cell.cell().blocks(), rendering.numbering()))));
+                        longest[cell.column()], CellText.longestWord(cell.cell().blocks(), rendering.numbering())));
         return IntStream.of(longest).sum() + CELL_PADDING * longest.length <= LINE;
-    }
-
-    private static int longestWord(String text) {
-        return WORD_END.splitAsStream(text).mapToInt(String::length).max().orElse(0);
     }
 
     private void scrolling(Table table, TableShape shape, boolean captioned) {

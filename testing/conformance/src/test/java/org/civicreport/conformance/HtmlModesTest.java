@@ -10,7 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.civicreport.document.Anchor;
+import org.civicreport.document.Block;
+import org.civicreport.document.Document;
+import org.civicreport.document.HeadingNumber;
+import org.civicreport.document.Paragraph;
+import org.civicreport.document.Section;
 import org.civicreport.html.HtmlFile;
 import org.civicreport.html.HtmlOptions;
 import org.civicreport.html.HtmlPage;
@@ -31,6 +38,7 @@ class HtmlModesTest {
             html { font-size: 62.5%; }
             body { margin: 0; font: 1.8rem/1.5 serif; color: #111; background: #fff; }
             * { letter-spacing: .1em; }
+            .own { color: #111; }
             main h1, main h2, main h3, main h4 { color: #eee; font-size: 4rem; text-transform: uppercase; }
             p, li, dt, dd, td, th { color: #ddd; font-size: 1rem; line-height: 1; }
             a { color: #ffd; text-decoration: none; }
@@ -63,8 +71,8 @@ class HtmlModesTest {
 
     @Test
     void twoFragmentsInAHostilePageAreValidAndAccessible() throws IOException {
-        HtmlPage one = fragment("one", 2, ClassNames.none());
-        HtmlPage two = fragment("two", 3, ClassNames.kernUx());
+        HtmlPage one = fragment(SampleDocuments.everyNode(), "one", 2, ClassNames.none());
+        HtmlPage two = fragment(small(), "two", 3, ClassNames.kernUx());
         byte[] host = host(one, two);
 
         assertEquals(List.of(), NuHtmlChecker.check(host));
@@ -80,13 +88,23 @@ class HtmlModesTest {
         }));
     }
 
-    private static HtmlPage fragment(String prefix, int level, ClassNames classes) {
+    private static Document small() {
+        Block text = Paragraph.of("Freier Eintritt, barrierefrei.");
+        return Document.builder("Digitaltag", Locale.GERMAN)
+                .blocks(
+                        Section.chapter(
+                                new Anchor("introduction"), "Worum es geht", HeadingNumber.none(), List.of(text)),
+                        Section.chapter(new Anchor("measure"), "Programm", HeadingNumber.none(), List.of(text)))
+                .build();
+    }
+
+    private static HtmlPage fragment(Document document, String prefix, int level, ClassNames classes) {
         HtmlOptions options = HtmlOptions.builder()
                 .fragment(prefix, level)
                 .classes(classes)
                 .support(support())
                 .build();
-        return new HtmlRenderer(options).page(SampleDocuments.everyNode(), RenderOptions.defaults());
+        return new HtmlRenderer(options).page(document, RenderOptions.defaults());
     }
 
     private static List<SupportLink> support() {
@@ -108,7 +126,7 @@ class HtmlModesTest {
         page.writeBytes(("<!DOCTYPE html><html lang=\"de\"><head><meta charset=\"utf-8\"><title>Stadt</title>"
                         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
                         + "<link rel=\"icon\" href=\"data:,\">" + head
-                        + "<link rel=\"stylesheet\" href=\"host.css\"></head><body><main><h1>Stadt</h1>")
+                        + "<link rel=\"stylesheet\" href=\"host.css\"></head><body><main><h1 class=\"own\">Stadt</h1>")
                 .getBytes(StandardCharsets.UTF_8));
         for (HtmlPage fragment : fragments) {
             fragment.writeTo(page);

@@ -175,7 +175,7 @@ public final class SampleDocuments {
                 List.of(
                         new Section.Facet("Status", List.of("geplant")),
                         new Section.Facet("Federführung", List.of("Kreisverwaltungsreferat", "Referat für Soziales"))),
-                List.of(Paragraph.of("Dienstags bis 20 Uhr geöffnet, auch in der Straße am Münchner Tor.")));
+                List.of(Paragraph.of("Dienstags bis 20 Uhr geöffnet, auch in der Straße nach München.")));
     }
 
     private static Block measure() {
