@@ -1,5 +1,6 @@
 package org.civicreport;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -232,6 +233,29 @@ public final class CivicReport {
                         .paginator(renderers.paginator().orElse(null))
                         .build();
         return renderers.get(format).render(document, output, complete);
+    }
+
+    /**
+     * Puts together everything that goes to the council's office: paper and report in all formats, public data, OParl 1.1
+     * JSON, checksums. It is for the public, whatever the audience of this façade.
+     *
+     * @param report the report, with a council paper
+     * @param base the address below which all ids of OParl are
+     * @param options how it is rendered
+     * @return the package, not yet written
+     * @throws UnpublishableException if the edition is final and has errors
+     * @throws IllegalArgumentException if there is no council paper, or the address is no web address
+     * @throws org.civicreport.render.RenderException if a file can't be rendered
+     */
+    public CouncilPackage councilPackage(Report report, URI base, RenderOptions options) {
+        CivicReport forPublic = builder()
+                .wording(wording)
+                .reader(reader)
+                .validator(validator)
+                .renderers(renderers)
+                .withSource(withSource)
+                .build();
+        return CouncilPackage.of(forPublic, renderers, report, base, options);
     }
 
     /** Builds the façade. Not thread-safe. */

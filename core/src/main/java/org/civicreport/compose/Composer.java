@@ -59,6 +59,7 @@ public final class Composer {
         parts.put("chapters-after-conclusion", FrontMatter.chapters(ChapterPlacement.AFTER_CONCLUSION));
         parts.put("consultation", Participation::inFull);
         parts.put("chapters-after-consultation", FrontMatter.chapters(ChapterPlacement.AFTER_CONSULTATION));
+        parts.put("commitments", OfficePapers::commitments);
         parts.put("carried-commitments", BackMatter::carriedCommitments);
         parts.put("retired", BackMatter::retired);
         parts.put("council-paper", PaperParts::withoutStatement);
@@ -108,6 +109,47 @@ public final class Composer {
      */
     public Composer withChangesSince(Report previous) {
         return after("summary", "changes", EditionChanges.since(previous));
+    }
+
+    /** {@return the composer of the overview of who has answered (Vollzähligkeitsübersicht): department × state} */
+    public static Composer completenessMatrix() {
+        return ofOne("completeness", OfficePapers::completeness);
+    }
+
+    /**
+     * Returns the composer of a single measure's sheet (Maßnahmenblatt).
+     *
+     * @param id the measure's id; of an unknown one the sheet is empty
+     * @return the composer
+     */
+    public static Composer measureSheet(String id) {
+        return ofOne("measure", OfficePapers.measure(id));
+    }
+
+    /**
+     * Returns the composer of the list on which a department signs for its measures (Mitzeichnung).
+     *
+     * @param department the department's key
+     * @return the composer
+     */
+    public static Composer signOffList(String department) {
+        return ofOne("sign-off", OfficePapers.signOff(department));
+    }
+
+    /**
+     * Returns the composer of the letter with which a department gets the draft (Anschreiben).
+     *
+     * @param department the department's key
+     * @return the composer
+     */
+    public static Composer coveringLetter(String department) {
+        return ofOne("letter", OfficePapers.letter(department));
+    }
+
+    private static Composer ofOne(String name, Part part) {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        parts.put(name, part);
+        return new Composer(parts);
     }
 
     private static List<Block> contents(CompositionContext context) {

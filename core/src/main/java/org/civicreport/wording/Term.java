@@ -332,6 +332,20 @@ public enum Term {
     CHANGE_MONTHS,
     /** The column of commitments' ids. */
     COMMITMENT_ID,
+    /** The heading of the overview of who has answered. */
+    COMPLETENESS,
+    /** The heading of a sign-off list. */
+    SIGN_OFF,
+    /** What is signed: {@code {0}} title, {@code {1}} edition. */
+    SIGN_OFF_REQUEST,
+    /** The column of how a department takes part. */
+    SIGN_OFF_ROLE,
+    /** What a covering letter asks for: {@code {0}} title, {@code {1}} edition. */
+    LETTER_REQUEST,
+    /** Until when: {@code {0}} day. */
+    LETTER_DUE,
+    /** What stands where a department has no measure. */
+    NO_MEASURES_CONCERNED,
     /** The mark on each page of a draft. */
     DRAFT,
     /** The mark on each page of an edition in consultation. */

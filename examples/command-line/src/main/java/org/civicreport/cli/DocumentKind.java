@@ -12,7 +12,15 @@ enum DocumentKind {
     /** The council paper, which covers the report. */
     COUNCIL_PAPER,
     /** What has changed since the previous edition. */
-    CHANGES;
+    CHANGES,
+    /** Who has answered: department by state. */
+    COMPLETENESS_MATRIX,
+    /** One measure alone. */
+    MEASURE_SHEET,
+    /** What a department signs. */
+    SIGN_OFF_LIST,
+    /** The letter with which a department gets the draft. */
+    COVERING_LETTER;
 
     /** Takes the name of the constant with hyphens, as options are written. */
     static final class Converter implements ITypeConverter<DocumentKind> {

@@ -2,12 +2,15 @@ package org.civicreport.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.civicreport.CivicReport;
 import org.civicreport.compose.Composer;
 import org.civicreport.compose.Composition;
 import org.civicreport.model.Audience;
+import org.civicreport.model.Department;
+import org.civicreport.model.Measure;
 import org.civicreport.model.Report;
 import org.civicreport.wording.WordingProfile;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,7 @@ final class DocumentOptions {
 
     @Option(
             names = "--document",
-            paramLabel = "report|council-paper|changes",
+            paramLabel = "KIND",
             converter = DocumentKind.Converter.class,
             descriptionKey = "option.document")
     private DocumentKind kind = DocumentKind.REPORT;
@@ -29,9 +32,21 @@ final class DocumentOptions {
     @Option(names = "--previous", paramLabel = "REPORT", descriptionKey = "option.previous-document")
     private @Nullable Path previous;
 
+    @Option(names = "--department", paramLabel = "KEY", descriptionKey = "option.department")
+    private @Nullable String department;
+
+    @Option(names = "--measure", paramLabel = "ID", descriptionKey = "option.measure")
+    private @Nullable String measure;
+
     /** What the names of files end with, so that two documents of one report lie side by side. */
     String fileSuffix() {
-        return kind == DocumentKind.REPORT ? "" : "-" + kind;
+        String about =
+                switch (kind) {
+                    case MEASURE_SHEET -> "-" + measure;
+                    case SIGN_OFF_LIST, COVERING_LETTER -> "-" + department;
+                    case REPORT, COUNCIL_PAPER, CHANGES, COMPLETENESS_MATRIX -> "";
+                };
+        return kind == DocumentKind.REPORT ? "" : "-" + kind + about;
     }
 
     /** A draft is composed with errors, too, and marked as one on each page. */
@@ -43,11 +58,11 @@ final class DocumentOptions {
                 .wording(wording.apply(report.language()))
                 .audience(audience)
                 .build();
-        Composer composer = composer();
+        Composer composer = composer(report);
         return draft ? civicReport.composeDraft(report, composer) : civicReport.compose(report, composer);
     }
 
-    private Composer composer() throws IOException {
+    private Composer composer(Report report) throws IOException {
         Report before = previous == null ? null : ReportFile.previous(previous);
         return switch (kind) {
             case REPORT ->
@@ -59,6 +74,37 @@ final class DocumentOptions {
                 }
                 yield Composer.changesSince(before);
             }
+            case COMPLETENESS_MATRIX -> {
+                if (report.consultation() == null) {
+                    throw new Problem("no-consultation");
+                }
+                yield Composer.completenessMatrix();
+            }
+            case MEASURE_SHEET -> Composer.measureSheet(measure(report));
+            case SIGN_OFF_LIST -> Composer.signOffList(department(report));
+            case COVERING_LETTER -> Composer.coveringLetter(department(report));
         };
+    }
+
+    private String measure(Report report) {
+        List<String> ids = report.coreAreas().stream()
+                .flatMap(area -> area.measures().stream())
+                .map(Measure::id)
+                .toList();
+        return known("--measure", measure, ids);
+    }
+
+    private String department(Report report) {
+        return known(
+                "--department",
+                department,
+                report.departments().stream().map(Department::key).toList());
+    }
+
+    private static String known(String option, @Nullable String asked, List<String> known) {
+        if (asked == null || !known.contains(asked)) {
+            throw new Problem("choose-one", option, String.join(", ", known));
+        }
+        return asked;
     }
 }

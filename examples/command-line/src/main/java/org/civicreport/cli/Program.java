@@ -32,6 +32,7 @@ final class Program implements Runnable {
                 .addSubcommand(new ExtractCommand(messages))
                 .addSubcommand(new CompareCommand(messages))
                 .addSubcommand(new NextEditionCommand(messages))
+                .addSubcommand(new PackageCommand(messages))
                 .addSubcommand(new CatalogueCommand(messages))
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new TextCommand(messages));

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,5 +72,53 @@ final class YearCommandsTest {
 
         ProgramRun again = ProgramRun.of("next-edition", THIS_YEAR, "--out", next.toString());
         assertEquals(2, again.exitCode(), "what somebody works on isn't written over");
+    }
+
+    @Test
+    void thePackageHoldsAllFormatsOparlAndChecksumsThatAreRight() throws Exception {
+        Path out = folder.resolve("package");
+        ProgramRun run = ProgramRun.of("package", ProgramRun.SAMPLE.toString(), "--out", out.toString());
+
+        assertEquals(0, run.exitCode(), run.err());
+        for (String name : List.of(
+                "digitalisierungsbericht-2025.pdf",
+                "digitalisierungsbericht-2025-council-paper.docx",
+                "digitalisierungsbericht-2025.html",
+                "digitalisierungsbericht-2025.json",
+                "oparl-paper.json",
+                "manifest.txt")) {
+            assertTrue(Files.exists(out.resolve(name)), name);
+        }
+        List<String> sums = Files.readAllLines(out.resolve("SHA512SUMS"));
+        assertEquals(11, sums.size());
+        for (String line : sums) {
+            byte[] content = Files.readAllBytes(out.resolve(line.substring(130)));
+            String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-512").digest(content));
+            assertEquals(sum, line.substring(0, 128), line);
+            boolean rendered = !line.endsWith(".json") && !line.endsWith(".txt");
+            assertEquals(
+                    rendered, Files.readString(out.resolve("oparl-paper.json")).contains(sum), line);
+        }
+        assertEquals(
+                2,
+                ProgramRun.of("package", ProgramRun.SAMPLE.toString(), "--out", out.toString()).exitCode(),
+                "a folder with something in it isn't written into");
+    }
+
+    @Test
+    void papersForTheOfficesAreDocuments() {
+        String sample = ProgramRun.SAMPLE.toString();
+        ProgramRun matrix = ProgramRun.of("text", sample, "--document", "completeness-matrix");
+        assertTrue(matrix.out().contains("Stand der Rückmeldungen"), matrix.err());
+        ProgramRun sheet = ProgramRun.of("text", sample, "--document", "measure-sheet", "--measure", "SG-02");
+        assertTrue(sheet.out().contains("Digitalwerkstatt am Markt"), sheet.err());
+        assertFalse(sheet.out().contains("Lindenfurt-Portal"), sheet.out());
+        ProgramRun list = ProgramRun.of("text", sample, "--document", "sign-off-list", "--department", "soz");
+        assertTrue(list.out().contains("SG-03"), list.err());
+        ProgramRun letter = ProgramRun.of("text", sample, "--document", "covering-letter", "--department", "soz");
+        assertTrue(letter.out().contains("mit der Bitte um Stellungnahme"), letter.err());
+        ProgramRun unknown = ProgramRun.of("text", sample, "--document", "covering-letter", "--department", "nobody");
+        assertEquals(2, unknown.exitCode());
+        assertTrue(unknown.err().contains("soz"), unknown.err());
     }
 }
