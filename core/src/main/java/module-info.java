@@ -19,6 +19,7 @@ module org.civicreport.core {
     exports org.civicreport.compare;
     exports org.civicreport.compose;
     exports org.civicreport.consultation;
+    exports org.civicreport.exchange;
     exports org.civicreport.oparl;
     exports org.civicreport.render;
     exports org.civicreport.source;

@@ -1,0 +1,29 @@
+package org.civicreport.exchange;
+
+import org.civicreport.findings.FindingCatalogue;
+import org.civicreport.findings.FindingType;
+import org.civicreport.findings.Severity;
+
+/** What can be found in a table of comments. */
+public final class ExchangeFindings {
+
+    private static final FindingCatalogue CATALOGUE =
+            FindingCatalogue.load(ExchangeFindings.class::getResourceAsStream);
+
+    /** The table has no column that is known, so nothing was read; argument: its head. */
+    public static final FindingType HEAD_UNKNOWN = CATALOGUE.type("table-head-unknown", Severity.ERROR);
+
+    /** A row has no comment and was left out; argument: the number of the row, the head being 1. */
+    public static final FindingType ROW_EMPTY = CATALOGUE.type("table-row-empty", Severity.WARNING);
+
+    /** A row's source is no department of the report; arguments: the row, the source. */
+    public static final FindingType SOURCE_UNKNOWN = CATALOGUE.type("table-source-unknown", Severity.WARNING);
+
+    /** A column isn't known and was left out; argument: its head. */
+    public static final FindingType COLUMN_UNKNOWN = CATALOGUE.type("table-column-unknown", Severity.WARNING);
+
+    /** A cell can't be read as what it should be and was left out; arguments: the row, the column, the cell. */
+    public static final FindingType VALUE_UNREADABLE = CATALOGUE.type("table-value-unreadable", Severity.WARNING);
+
+    private ExchangeFindings() {}
+}
