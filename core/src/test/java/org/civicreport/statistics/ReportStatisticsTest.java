@@ -1,0 +1,93 @@
+package org.civicreport.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.civicreport.compose.Composer;
+import org.civicreport.json.ReportReader;
+import org.civicreport.json.TextFormat;
+import org.civicreport.model.CoreArea;
+import org.civicreport.model.MeasureStatus;
+import org.civicreport.model.RecordSamples;
+import org.civicreport.model.Report;
+import org.civicreport.wording.WordingProfile;
+import org.junit.jupiter.api.Test;
+
+class ReportStatisticsTest {
+
+    @Test
+    void theSampleByAreaStatusDepartmentAndYear() throws IOException {
+        ReportStatistics statistics = ReportStatistics.of(sample());
+        assertEquals(16, statistics.total().total());
+        assertEquals(9, statistics.total().of(MeasureStatus.IN_PROGRESS));
+        assertEquals(6, statistics.area("stadtverwaltung").total());
+        assertEquals(0, statistics.area("nothing").total());
+        assertEquals(7, statistics.department("rdo").total());
+        assertEquals(1, statistics.department("rdo").of(MeasureStatus.PLANNED));
+        assertEquals(0, statistics.department("ska").total());
+        assertEquals(1, statistics.year(2020).total());
+        assertEquals(2, statistics.year(2028).total());
+        assertEquals(0, statistics.year(2040).total());
+    }
+
+    @Test
+    void theTableShowsTheSameFigures() throws IOException {
+        String text = Composer.report()
+                .compose(sample(), WordingProfile.neutral(Locale.GERMAN))
+                .document()
+                .plainText();
+        MeasureCounts counts = ReportStatistics.of(sample()).area("infrastruktur");
+        String row = "Infrastruktur\t"
+                + Arrays.stream(MeasureStatus.values())
+                        .map(status -> Integer.toString(counts.of(status)))
+                        .collect(Collectors.joining("\t"))
+                + "\t" + counts.total();
+        assertTrue(text.contains(row), text);
+    }
+
+    /** Areas may nest in circles, and keys come twice. */
+    @Property(tries = 200)
+    void countsAddUp(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<String> texts = List.of("a", "b", "c", "d");
+        Report report = new RecordSamples(seed, () -> texts.get(random.nextInt(texts.size()))).sample(Report.class);
+        ReportStatistics statistics = ReportStatistics.of(report);
+        MeasureCounts total = statistics.total();
+        assertEquals(
+                total.total(),
+                Arrays.stream(MeasureStatus.values()).mapToInt(total::of).sum());
+        assertEquals(
+                total.total(),
+                report.coreAreas().stream()
+                        .map(CoreArea::key)
+                        .distinct()
+                        .mapToInt(key -> statistics.areaAlone(key).total())
+                        .sum());
+        for (CoreArea area : report.coreAreas()) {
+            int withSubAreas = statistics.area(area.key()).total();
+            assertTrue(withSubAreas >= statistics.areaAlone(area.key()).total());
+            assertTrue(withSubAreas <= total.total());
+        }
+        OptionalInt average = total.averageProgress();
+        assertEquals(total.withProgress() > 0, average.isPresent());
+        assertTrue(average.orElse(0) >= 0 && average.orElse(0) <= 100);
+    }
+
+    private static Report sample() throws IOException {
+        Path file = Path.of("..", "examples", "reports", "digitalisierungsbericht.yaml");
+        return ReportReader.standard()
+                .read(Files.readAllBytes(file), TextFormat.YAML)
+                .reportOrThrow();
+    }
+}
