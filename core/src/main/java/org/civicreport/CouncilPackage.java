@@ -89,8 +89,7 @@ public final class CouncilPackage {
                 String fileName = name + "." + renderer.fileExtension();
                 byte[] content = bytes.toByteArray();
                 files.put(fileName, content);
-                described.add(OparlFile.of(
-                        composition.document().title(), fileName, renderer.mediaType(), content));
+                described.add(OparlFile.of(composition.document().title(), fileName, renderer.mediaType(), content));
             }
         }
     }
@@ -160,7 +159,8 @@ public final class CouncilPackage {
     /** As sha512sum writes and checks it. */
     private static byte[] sums(SortedMap<String, byte[]> files) {
         StringBuilder lines = new StringBuilder();
-        files.forEach((name, content) -> lines.append(OparlFile.of(name, name, "", content).sha512())
+        files.forEach((name, content) -> lines.append(
+                        OparlFile.of(name, name, "", content).sha512())
                 .append("  ")
                 .append(name)
                 .append('\n'));

@@ -150,7 +150,8 @@ final class OfficePapers {
                 Table.Column.text(),
                 Table.Column.text());
         Table table = context.table(
-                context.anchor("commitments_table", CONSULTATION.field("comments").toString()),
+                context.anchor(
+                        "commitments_table", CONSULTATION.field("comments").toString()),
                 List.of(),
                 columns,
                 rows,
@@ -187,16 +188,13 @@ final class OfficePapers {
         blocks.add(Paragraph.of(context.word(Term.LETTER_REQUEST, report.title(), context.editionLabel())));
         LocalDate due = dueOn(key);
         if (due != null) {
-            blocks.add(Paragraph.of(context.word(Term.LETTER_DUE, context.wording().date(due))));
+            blocks.add(
+                    Paragraph.of(context.word(Term.LETTER_DUE, context.wording().date(due))));
         }
         blocks.addAll(concerned(key));
         blocks.add(signature(report.publisher()));
         return context.section(
-                "letter",
-                "/departments",
-                context.visible(context.department(key), key),
-                HeadingNumber.none(),
-                blocks);
+                "letter", "/departments", context.visible(context.department(key), key), HeadingNumber.none(), blocks);
     }
 
     private @Nullable LocalDate dueOn(String key) {
@@ -278,7 +276,8 @@ final class OfficePapers {
                             .item(a)
                             .field("measures")
                             .item(m);
-                    return List.of(MeasureArticle.of(context, area, area.measures().get(m), place));
+                    return List.of(
+                            MeasureArticle.of(context, area, area.measures().get(m), place));
                 }
             }
         }

@@ -199,7 +199,8 @@ public final class CommentTable {
             return given;
         }
         String letters = source.replaceAll("[^A-Za-z0-9-]", "");
-        String base = letters.matches("[A-Za-z].*") ? letters.substring(0, Math.min(20, letters.length())) : "C" + letters;
+        String base =
+                letters.matches("[A-Za-z].*") ? letters.substring(0, Math.min(20, letters.length())) : "C" + letters;
         String id;
         do {
             id = String.format(Locale.ROOT, "%.20s-%02d", base, lastNumber.merge(base, 1, Integer::sum));
@@ -240,8 +241,7 @@ public final class CommentTable {
     }
 
     private void unreadable(int row, CommentColumn column, String cell) {
-        findings.add(
-                Finding.of(ExchangeFindings.VALUE_UNREADABLE, "", Integer.toString(row), column.title(), cell));
+        findings.add(Finding.of(ExchangeFindings.VALUE_UNREADABLE, "", Integer.toString(row), column.title(), cell));
     }
 
     private static @Nullable String orNull(String text) {

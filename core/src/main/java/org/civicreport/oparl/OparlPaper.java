@@ -76,9 +76,7 @@ public final class OparlPaper {
             object.put("mainFile", file(files.get(0)));
         }
         if (files.size() > 1) {
-            object.put(
-                    "auxiliaryFile",
-                    files.stream().skip(1).map(this::file).toList());
+            object.put("auxiliaryFile", files.stream().skip(1).map(this::file).toList());
         }
         object.put("originatorOrganization", List.of(organizationId(report.publisher())));
         object.put("underDirectionOf", List.of(organizationId(report.publisher())));
@@ -190,12 +188,16 @@ public final class OparlPaper {
     }
 
     private List<String> committees() {
-        return paper.sessions().stream().map(CouncilSession::committee).distinct().toList();
+        return paper.sessions().stream()
+                .map(CouncilSession::committee)
+                .distinct()
+                .toList();
     }
 
     private String organizationId(String key) {
         return report.departments().stream()
-                .filter(department -> department.key().equals(key) || department.aliases().contains(key))
+                .filter(department ->
+                        department.key().equals(key) || department.aliases().contains(key))
                 .findFirst()
                 .map(department -> isWebAddress(department.oparlId())
                         ? Objects.requireNonNull(department.oparlId())
@@ -206,7 +208,8 @@ public final class OparlPaper {
     /** An id that isn't an address would break the whole list for those who read it. */
     private static boolean isWebAddress(@Nullable String id) {
         try {
-            return id != null && Objects.requireNonNullElse(new URI(id).getScheme(), "").startsWith("http");
+            return id != null
+                    && Objects.requireNonNullElse(new URI(id).getScheme(), "").startsWith("http");
         } catch (URISyntaxException noAddress) {
             return false;
         }

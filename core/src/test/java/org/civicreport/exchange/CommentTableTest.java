@@ -55,10 +55,11 @@ class CommentTableTest {
 
     @Test
     void theColumnsOfTheIsoForm() {
-        String form = "MB/NC;Line number (e.g. 17);Clause/ Subclause (e.g. 3.1);Paragraph/ Figure/ Table;Type of comment;"
-                + "Comments;Proposed change;Observations of the secretariat\r\n"
-                + "SOZ;12;SG-01;;ge;\"Bitte \"\"alle\"\" nennen\nund zählen\";Alle nennen;\r\n"
-                + "gst;7;3.1;Table 2;te;Fehlt;;Ist ergänzt\r\n";
+        String form =
+                "MB/NC;Line number (e.g. 17);Clause/ Subclause (e.g. 3.1);Paragraph/ Figure/ Table;Type of comment;"
+                        + "Comments;Proposed change;Observations of the secretariat\r\n"
+                        + "SOZ;12;SG-01;;ge;\"Bitte \"\"alle\"\" nennen\nund zählen\";Alle nennen;\r\n"
+                        + "gst;7;3.1;Table 2;te;Fehlt;;Ist ergänzt\r\n";
         CommentTable.Result result = CommentTable.read(form, withComments(REPORT, List.of()));
         assertEquals(List.of(), codes(result));
         StakeholderComment first = result.comments().get(0);
@@ -78,9 +79,7 @@ class CommentTableTest {
 
     @Test
     void nothingIsLeftOutInSilence() {
-        String csv = "Quelle,Kommentar,Farbe,Eingegangen,Status\n"
-                + "Amt X,Text,rot,gestern,erledigt\n"
-                + "soz,,,,\n";
+        String csv = "Quelle,Kommentar,Farbe,Eingegangen,Status\n" + "Amt X,Text,rot,gestern,erledigt\n" + "soz,,,,\n";
         CommentTable.Result result = CommentTable.read(csv, REPORT);
         assertEquals(
                 List.of(
@@ -91,8 +90,7 @@ class CommentTableTest {
                         "table-row-empty"),
                 codes(result));
         assertEquals(1, result.comments().size());
-        assertEquals(
-                List.of("table-head-unknown"), codes(CommentTable.read("a,b\n1,2\n", REPORT)));
+        assertEquals(List.of("table-head-unknown"), codes(CommentTable.read("a,b\n1,2\n", REPORT)));
         assertTrue(CommentTable.read("", REPORT).findings().hasErrors());
     }
 
@@ -108,9 +106,8 @@ class CommentTableTest {
 
     @Provide
     Arbitrary<List<List<String>>> tables() {
-        Arbitrary<String> cells = Arbitraries.strings()
-                .withChars("=+-@\t\r\n'\",; ab\uFF1D")
-                .ofMaxLength(6);
+        Arbitrary<String> cells =
+                Arbitraries.strings().withChars("=+-@\t\r\n'\",; ab\uFF1D").ofMaxLength(6);
         return cells.list().ofSize(3).list().ofMinSize(1).ofMaxSize(4);
     }
 

@@ -44,7 +44,9 @@ class OparlPaperTest {
         assertEquals(3, file.get("size").asInt());
         // FIPS 180-2, C.1
         assertTrue(file.get("sha512Checksum").asString().startsWith("ddaf35a193617abacc417349ae204131"));
-        assertEquals("https://council.example/oparl/files/bericht.pdf", file.get("accessUrl").asString());
+        assertEquals(
+                "https://council.example/oparl/files/bericht.pdf",
+                file.get("accessUrl").asString());
         assertEquals(1, paper.get("auxiliaryFile").size());
     }
 
@@ -66,7 +68,8 @@ class OparlPaperTest {
     @Test
     void everyOrganizationThatIsNamedIsListed() throws IOException {
         JsonNode paper = parsed(sample().paper());
-        List<String> listed = parsed(sample().organizations()).valueStream()
+        List<String> listed = parsed(sample().organizations())
+                .valueStream()
                 .map(organization -> organization.get("id").asString())
                 .toList();
         assertTrue(listed.contains(paper.get("originatorOrganization").get(0).asString()));
@@ -80,8 +83,7 @@ class OparlPaperTest {
         Report report = report();
         Report without = report.toBuilder().councilPaper(null).build();
         assertThrows(IllegalArgumentException.class, () -> OparlPaper.of(without, BASE, List.of()));
-        assertThrows(
-                IllegalArgumentException.class, () -> OparlPaper.of(report, URI.create("file:///tmp"), List.of()));
+        assertThrows(IllegalArgumentException.class, () -> OparlPaper.of(report, URI.create("file:///tmp"), List.of()));
     }
 
     /** Required by OParl 1.1 of every object: id and type; ids are addresses below the base. */

@@ -40,12 +40,11 @@ final class DocumentOptions {
 
     /** What the names of files end with, so that two documents of one report lie side by side. */
     String fileSuffix() {
-        String about =
-                switch (kind) {
-                    case MEASURE_SHEET -> "-" + measure;
-                    case SIGN_OFF_LIST, COVERING_LETTER -> "-" + department;
-                    case REPORT, COUNCIL_PAPER, CHANGES, COMPLETENESS_MATRIX -> "";
-                };
+        String about = switch (kind) {
+            case MEASURE_SHEET -> "-" + measure;
+            case SIGN_OFF_LIST, COVERING_LETTER -> "-" + department;
+            case REPORT, COUNCIL_PAPER, CHANGES, COMPLETENESS_MATRIX -> "";
+        };
         return kind == DocumentKind.REPORT ? "" : "-" + kind + about;
     }
 

@@ -114,7 +114,7 @@ final class RenderCommandTest {
 
         assertEquals(0, run.exitCode(), run.err());
         String page = Files.readString(folder.resolve("northmere-2025-council-paper.html"));
-        String visible = page.substring(0, page.indexOf("<script"));
+        String visible = page.substring(0, page.lastIndexOf("<script"));
         assertTrue(visible.contains("Motion"));
         assertFalse(visible.contains("Begründung"));
         assertFalse(visible.contains("Beschlussvorschlag"));

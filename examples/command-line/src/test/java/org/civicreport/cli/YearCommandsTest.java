@@ -93,7 +93,8 @@ final class YearCommandsTest {
         assertEquals(11, sums.size());
         for (String line : sums) {
             byte[] content = Files.readAllBytes(out.resolve(line.substring(130)));
-            String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-512").digest(content));
+            String sum = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-512").digest(content));
             assertEquals(sum, line.substring(0, 128), line);
             boolean rendered = !line.endsWith(".json") && !line.endsWith(".txt");
             assertEquals(
@@ -101,7 +102,8 @@ final class YearCommandsTest {
         }
         assertEquals(
                 2,
-                ProgramRun.of("package", ProgramRun.SAMPLE.toString(), "--out", out.toString()).exitCode(),
+                ProgramRun.of("package", ProgramRun.SAMPLE.toString(), "--out", out.toString())
+                        .exitCode(),
                 "a folder with something in it isn't written into");
     }
 

@@ -71,7 +71,8 @@ class InternalContentTest {
 
     @Test
     void nothingInternalIsInTheCouncilsPackage() throws IOException {
-        RenderOptions options = RenderOptions.builder().images(key -> Optional.empty()).build();
+        RenderOptions options =
+                RenderOptions.builder().images(key -> Optional.empty()).build();
         CivicReport forTheHouse =
                 CivicReport.builder().audience(Audience.INTERNAL).build();
         Map<String, byte[]> files = forTheHouse
@@ -155,8 +156,9 @@ class InternalContentTest {
     private static CoreArea withRisks(CoreArea area) {
         return area.toBuilder()
                 .measures(area.measures().stream()
-                        .map(measure ->
-                                measure.toBuilder().riskCause(RichText.of(SECRET)).build())
+                        .map(measure -> measure.toBuilder()
+                                .riskCause(RichText.of(SECRET))
+                                .build())
                         .toList())
                 .build();
     }
