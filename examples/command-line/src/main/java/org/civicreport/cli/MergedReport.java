@@ -13,12 +13,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report's file and what it shall say after a merge. The text is changed only where the report has changed, so that its
  * author's comments and order stay.
- *
- * @param report the report's file
- * @param text its text
- * @param target where the changed text goes; null for the report's own file
  */
-record MergedReport(Path report, byte[] text, @Nullable Path target) {
+final class MergedReport {
+
+    private final Path report;
+    private final byte[] text;
+    private final @Nullable Path target;
+
+    /**
+     * @param report the report's file
+     * @param text its text
+     * @param target where the changed text goes; null for the report's own file
+     */
+    MergedReport(Path report, byte[] text, @Nullable Path target) {
+        this.report = report;
+        this.text = text.clone();
+        this.target = target;
+    }
 
     /**
      * Writes the changed report.

@@ -73,7 +73,7 @@ record Line(Marker marker, int level, List<Piece> pieces) {
         List<Piece> words = new ArrayList<>();
         String space = "";
         for (Piece piece : pieces) {
-            for (String token : piece.text().split("(?<=[ \\t\\n])(?=[^ \\t\\n])|(?<=[^ \\t\\n])(?=[ \\t\\n])")) {
+            for (String token : piece.text().split("(?<=[ \\t\\n])(?=[^ \\t\\n])|(?<=[^ \\t\\n])(?=[ \\t\\n])", -1)) {
                 if (token.isEmpty()) {
                     continue;
                 }
