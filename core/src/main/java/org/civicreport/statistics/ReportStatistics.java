@@ -69,8 +69,8 @@ public final class ReportStatistics {
         Map<String, String> keys = new HashMap<>();
         report.departments().forEach(department -> keys.putIfAbsent(department.key(), department.key()));
         report.departments()
-                .forEach(department ->
-                        department.aliases().forEach(alias -> keys.putIfAbsent(alias, department.key())));
+                .forEach(
+                        department -> department.aliases().forEach(alias -> keys.putIfAbsent(alias, department.key())));
         Map<String, List<Measure>> led = new HashMap<>();
         for (Measure measure : report.measures()) {
             led.computeIfAbsent(keys.getOrDefault(measure.lead(), measure.lead()), key -> new ArrayList<>())
@@ -137,8 +137,7 @@ public final class ReportStatistics {
      */
     public MeasureCounts year(int year) {
         return MeasureCounts.of(measures.stream()
-                .filter(measure ->
-                        measure.from().year() <= year && measure.to().year() >= year)
+                .filter(measure -> measure.from().year() <= year && measure.to().year() >= year)
                 .toList());
     }
 }

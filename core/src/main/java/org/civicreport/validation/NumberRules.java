@@ -72,8 +72,7 @@ final class NumberRules {
         int counted = status == null ? counts.total() : counts.of(status);
         int stated = total.value().count();
         if (counted != stated) {
-            sink.accept(
-                    total.findingAt("count", TOTAL_WRONG, Integer.toString(stated), Integer.toString(counted)));
+            sink.accept(total.findingAt("count", TOTAL_WRONG, Integer.toString(stated), Integer.toString(counted)));
         }
     }
 }
