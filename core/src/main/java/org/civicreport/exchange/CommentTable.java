@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Comments (Stellungnahmen) in a table.
  *
- * <p>Written, it has one row per comment; redact the report for its readers before. Read, it takes the columns that are
+ * <p>Written, it has one row per comment; redact the report for its readers before. All fields, commitments included, are in
+ * {@link org.civicreport.json.ReportWriter#commentsJson}. Read, it takes the columns that are
  * written, their German names, or those of the ISO/IEC commenting form (MB/NC, line number, clause, paragraph, type,
  * comments, proposed change, observations of the secretariat). What the form says about line, paragraph and type has no
  * field of its own, so it stands before the place. A comment without a valid, free id gets one from its source: {@code
@@ -48,12 +49,14 @@ public final class CommentTable {
             CommentColumn.VISIBILITY);
 
     private final Report report;
+    private final String sender;
     private final Set<String> ids = new HashSet<>();
     private final Map<String, Integer> lastNumber = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private CommentTable(Report report) {
+    private CommentTable(Report report, String sender) {
         this.report = report;
+        this.sender = sender;
         report.comments().forEach(comment -> ids.add(comment.id().toLowerCase(Locale.ROOT)));
     }
 
@@ -126,7 +129,19 @@ public final class CommentTable {
      * @return the comments as new ones, and findings
      */
     public static Result read(String csv, Report report) {
-        return new CommentTable(report).read(Csv.read(csv));
+        return read(csv, report, "");
+    }
+
+    /**
+     * Reads comments that one department has sent, whose rows need not say so.
+     *
+     * @param csv the table with a head; parted by commas, semicolons or tabs
+     * @param report the report that they are about, for its departments, measures and ids
+     * @param sender the department that rows without a source are from: its key, an alias, its code or name
+     * @return the comments as new ones, and findings
+     */
+    public static Result read(String csv, Report report, String sender) {
+        return new CommentTable(report, sender).read(Csv.read(csv));
     }
 
     private Result read(List<List<String>> rows) {
@@ -160,7 +175,8 @@ public final class CommentTable {
             findings.add(Finding.of(ExchangeFindings.ROW_EMPTY, "", Integer.toString(row)));
             return Optional.empty();
         }
-        String source = source(cells.getOrDefault(CommentColumn.SOURCE, "").strip(), row);
+        String named = cells.getOrDefault(CommentColumn.SOURCE, "").strip();
+        String source = source(named.isEmpty() ? sender : named, row);
         String answer = cells.getOrDefault(CommentColumn.ANSWER, "");
         return Optional.of(StakeholderComment.builder()
                 .id(id(cells.getOrDefault(CommentColumn.ID, "").strip(), source))

@@ -20,8 +20,9 @@ final class PlainTree {
         this.shape = shape;
     }
 
+    /** Of the whole, or of one of the records that it consists of. */
     static Map<String, Object> of(Record record, Shape shape) {
-        return new PlainTree(shape).object(record, shape.root());
+        return new PlainTree(shape).object(record, shape.entity(record.getClass()));
     }
 
     private Map<String, Object> object(Object value, Entity entity) {

@@ -1,6 +1,8 @@
 package org.civicreport.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.civicreport.model.Report;
 import org.civicreport.source.Source;
 
@@ -24,6 +26,20 @@ public final class ReportWriter {
      */
     public byte[] json(Report report) {
         return JsonText.indented(PlainTree.of(report, Shape.REPORT)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a report's comments (Stellungnahmen) as a JSON array, indented, each as the report's own JSON has it; the table
+     * beside it is {@link org.civicreport.exchange.CommentTable#csv}. Redact the report for its readers before.
+     *
+     * @param report the report for the audience
+     * @return the text in UTF-8; an empty array if there are no comments
+     */
+    public byte[] commentsJson(Report report) {
+        List<Map<String, Object>> comments = report.comments().stream()
+                .map(comment -> PlainTree.of(comment, Shape.REPORT))
+                .toList();
+        return JsonText.indented(comments).getBytes(StandardCharsets.UTF_8);
     }
 
     /**

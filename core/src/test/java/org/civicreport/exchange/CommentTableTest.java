@@ -54,6 +54,15 @@ class CommentTableTest {
     }
 
     @Test
+    void rowsWithoutSourceAreFromTheSender() {
+        CommentTable.Result result = CommentTable.read("source,text\n,A\ngst,B\n", REPORT, "SOZ");
+        assertEquals(List.of(), codes(result));
+        assertEquals(
+                List.of("soz", "gst"),
+                result.comments().stream().map(StakeholderComment::source).toList());
+    }
+
+    @Test
     void theColumnsOfTheIsoForm() {
         String form =
                 "MB/NC;Line number (e.g. 17);Clause/ Subclause (e.g. 3.1);Paragraph/ Figure/ Table;Type of comment;"

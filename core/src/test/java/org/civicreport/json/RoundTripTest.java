@@ -20,6 +20,8 @@ import org.civicreport.model.Report;
 import org.civicreport.model.RichText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is written is read back, equal. */
 class RoundTripTest {
@@ -83,6 +85,15 @@ class RoundTripTest {
             .consultation(null)
             .councilPaper(null)
             .build();
+
+    @Property(tries = 40)
+    void commentsAloneAreThoseOfTheWhole(@ForAll long seed) {
+        Report report = report(seed);
+        JsonMapper mapper = JsonMapper.shared();
+        JsonNode whole = mapper.readTree(new ReportWriter().json(report)).at("/consultation/comments");
+        JsonNode alone = mapper.readTree(new ReportWriter().commentsJson(report));
+        assertEquals(whole.isMissingNode() ? mapper.createArrayNode() : whole, alone);
+    }
 
     @Property(tries = 40)
     void jsonIsReadBackEqual(@ForAll long seed) {

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "merge")
 final class MergeCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final Consent consent;
     private final Messages messages;
 
     @Spec
@@ -52,7 +52,7 @@ final class MergeCommand implements Callable<Integer> {
     private CommonOptions common = new CommonOptions();
 
     MergeCommand(Surroundings surroundings, Messages messages) {
-        this.surroundings = surroundings;
+        consent = new Consent(surroundings, messages);
         this.messages = messages;
     }
 
@@ -86,22 +86,12 @@ final class MergeCommand implements Callable<Integer> {
             console.say("merge.nothing");
             return whole ? ExitCode.DONE : ExitCode.ERRORS;
         }
-        if (!confirmed && !asked(console)) {
+        if (!confirmed && !consent.givenFor(report, console)) {
             console.say("merge.not-written");
             return ExitCode.ERRORS;
         }
         Path written = new MergedReport(report, text, target).write(merge.applyTo(before), console);
         console.print(written + "\n");
         return whole ? ExitCode.DONE : ExitCode.ERRORS;
-    }
-
-    private boolean asked(Console console) {
-        if (!surroundings.terminal()) {
-            throw new Problem("merge.nobody-to-ask");
-        }
-        console.say("merge.ask", report);
-        String answer = surroundings.answer().get().strip();
-        return !answer.isEmpty()
-                && messages.text("merge.yes").contains(" " + answer.toLowerCase(messages.locale()) + " ");
     }
 }

@@ -11,7 +11,7 @@ import org.civicreport.render.Output;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report's file and what it shall say after a merge. The text is changed only where the report has changed, so that its
+ * A report's file and what it shall say after a merge or an import. The text is changed only where the report has changed, so that its
  * author's comments and order stay.
  */
 final class MergedReport {

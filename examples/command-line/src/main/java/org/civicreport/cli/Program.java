@@ -29,6 +29,8 @@ final class Program implements Runnable {
                 .addSubcommand(new ValidateCommand(messages))
                 .addSubcommand(new ConsultCommand(messages))
                 .addSubcommand(new MergeCommand(surroundings, messages))
+                .addSubcommand(new CommentsCommand(messages))
+                .addSubcommand(new ImportCommentsCommand(surroundings, messages))
                 .addSubcommand(new ExtractCommand(messages))
                 .addSubcommand(new CompareCommand(messages))
                 .addSubcommand(new NextEditionCommand(messages))
