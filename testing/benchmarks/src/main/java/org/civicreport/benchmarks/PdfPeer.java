@@ -67,7 +67,9 @@ interface PdfPeer {
                 + "<renderer mime=\"application/pdf\"><pdf-a-mode>PDF/A-3a</pdf-a-mode>"
                 + "<pdf-ua-mode>PDF/UA-1</pdf-ua-mode><fonts>" + fopFont(faces.get(0), "normal")
                 + fopFont(faces.get(1), "bold") + "</fonts></renderer></renderers></fop>";
-        FopFactory factory = new FopFactoryBuilder(faces.get(0).getParent().toUri())
+        FopFactory factory = new FopFactoryBuilder(
+                        Objects.requireNonNull(faces.get(0).getParent(), "faces lie in a folder")
+                                .toUri())
                 .setConfiguration(new DefaultConfigurationBuilder()
                         .build(new ByteArrayInputStream(configuration.getBytes(StandardCharsets.UTF_8))))
                 .build();

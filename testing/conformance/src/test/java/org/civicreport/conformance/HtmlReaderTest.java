@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.civicreport.html.HtmlOptions;
 import org.civicreport.html.HtmlRenderer;
@@ -54,8 +55,7 @@ class HtmlReaderTest {
     }
 
     private JsonNode seen(String step) {
-        assertTrue(seen != null);
-        return seen.required(step);
+        return Objects.requireNonNull(seen, "the reader's walk comes first").required(step);
     }
 
     private List<Boolean> articles(String step) {
