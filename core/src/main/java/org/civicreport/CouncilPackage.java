@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.civicreport.compose.Composer;
 import org.civicreport.compose.Composition;
 import org.civicreport.findings.Findings;
@@ -23,6 +27,7 @@ import org.civicreport.model.Audience;
 import org.civicreport.model.Report;
 import org.civicreport.oparl.OparlFile;
 import org.civicreport.oparl.OparlPaper;
+import org.civicreport.oparl.PackageManifest;
 import org.civicreport.render.Output;
 import org.civicreport.render.RenderOptions;
 import org.civicreport.render.RenderResult;
@@ -30,7 +35,7 @@ import org.civicreport.render.Renderer;
 import org.civicreport.render.Renderers;
 
 /**
- * Everything that goes to the council's office, in one folder: paper and report in all formats, the report's public data,
+ * Everything that goes to the council's office, in one folder or zip file: paper and report in all formats, the report's public data,
  * OParl 1.1 JSON, checksums and a list of it all. Built in memory, whole, before anything is written. Immutable.
  *
  * <p>The package is for the public: internal comments are in none of its files.
@@ -38,12 +43,18 @@ import org.civicreport.render.Renderers;
 public final class CouncilPackage {
 
     private static final String SUMS = "SHA512SUMS";
-    private static final String MANIFEST = "manifest.txt";
+    private static final String MANIFEST = "manifest.json";
+    private static final String JSON = "application/json";
 
+    // From 1 January 1980 or before, ZipEntry would add a time in the machine's zone.
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private final String name;
     private final SortedMap<String, byte[]> files;
     private final Findings findings;
 
-    private CouncilPackage(SortedMap<String, byte[]> files, Findings findings) {
+    private CouncilPackage(String name, SortedMap<String, byte[]> files, Findings findings) {
+        this.name = name;
         this.files = Collections.unmodifiableSortedMap(files);
         this.findings = findings;
     }
@@ -52,24 +63,33 @@ public final class CouncilPackage {
     static CouncilPackage of(
             CivicReport forPublic, Renderers renderers, Report report, URI base, RenderOptions options) {
         Report published = report.forAudience(Audience.PUBLIC);
+        String name = fileName(published.id());
         Building building = new Building(renderers, options);
-        building.render(forPublic.compose(report, Composer.councilPaper()), published.id() + "-council-paper");
-        building.render(forPublic.compose(report), published.id());
-        building.files.put(published.id() + ".json", new ReportWriter().json(published));
-        OparlPaper oparl = OparlPaper.of(published, base, building.described);
-        building.files.put("oparl-paper.json", utf8(oparl.paper()));
-        building.files.put("oparl-organizations.json", utf8(oparl.organizations()));
-        building.files.put("oparl-meetings.json", utf8(oparl.meetings()));
-        building.files.put(MANIFEST, manifest(published, building.files));
-        building.files.put(SUMS, sums(building.files));
-        return new CouncilPackage(building.files, building.findings);
+        building.render(forPublic.compose(report, Composer.councilPaper()), name + "-council-paper");
+        building.render(forPublic.compose(report), name);
+        OparlPaper oparl = OparlPaper.of(published, base, List.copyOf(building.rendered));
+        building.add("oparl-paper.json", "OParl Paper", JSON, utf8(oparl.paper()));
+        building.add("oparl-organizations.json", "OParl Organization", JSON, utf8(oparl.organizations()));
+        building.add("oparl-meetings.json", "OParl Meeting", JSON, utf8(oparl.meetings()));
+        building.add(name + ".json", published.title(), JSON, new ReportWriter().json(published));
+        return new CouncilPackage(name, building.complete(published), building.findings);
+    }
+
+    /** Ids of drafts may hold anything, file names may not: nothing leads out of the folder. */
+    private static String fileName(String id) {
+        return id.replaceAll("[^A-Za-z0-9._-]", "-");
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** What comes together, document by document. */
     private static final class Building {
 
         private final SortedMap<String, byte[]> files = new TreeMap<>();
-        private final List<OparlFile> described = new ArrayList<>();
+        private final SortedMap<String, OparlFile> described = new TreeMap<>();
+        private final List<OparlFile> rendered = new ArrayList<>();
         private final Renderers renderers;
         private final RenderOptions options;
         private Findings findings = Findings.none();
@@ -86,16 +106,32 @@ public final class CouncilPackage {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 RenderResult result = renderer.render(composition.document(), Output.stream(bytes), options);
                 findings = findings.plus(result.findings());
-                String fileName = name + "." + renderer.fileExtension();
-                byte[] content = bytes.toByteArray();
-                files.put(fileName, content);
-                described.add(OparlFile.of(composition.document().title(), fileName, renderer.mediaType(), content));
+                String title = composition.document().title();
+                rendered.add(
+                        add(name + "." + renderer.fileExtension(), title, renderer.mediaType(), bytes.toByteArray()));
             }
         }
-    }
 
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        OparlFile add(String name, String title, String mediaType, byte[] content) {
+            if (files.putIfAbsent(name, content) != null) {
+                throw new IllegalArgumentException(
+                        "two files of the package would be named " + name + "; give the report another id");
+            }
+            OparlFile file = OparlFile.of(title, name, mediaType, content);
+            described.put(name, file);
+            return file;
+        }
+
+        /** Adds the lists: the manifest of all other files, then the checksums of all, the manifest's included. */
+        SortedMap<String, byte[]> complete(Report report) {
+            add(MANIFEST, "Manifest", JSON, utf8(PackageManifest.json(report, List.copyOf(described.values()))));
+            // As sha512sum writes and checks them.
+            StringBuilder sums = new StringBuilder();
+            described.forEach((name, file) ->
+                    sums.append(file.sha512()).append("  ").append(name).append('\n'));
+            add(SUMS, "Checksums", "text/plain", utf8(sums.toString()));
+            return files;
+        }
     }
 
     /** {@return the files' contents by name, sorted; not to be changed} */
@@ -106,6 +142,37 @@ public final class CouncilPackage {
     /** {@return what was found in composing and rendering} */
     public Findings findings() {
         return findings;
+    }
+
+    /** {@return the name that its main files have: the report's id, as far as a file name can hold it} */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Writes the package as one zip file, the same bytes each time: entries are sorted, bear a fixed time, and are stored as
+     * they are, since most are compressed already and compressing depends on the Java platform.
+     *
+     * @param output where it goes; a file is there whole or not at all
+     * @throws org.civicreport.render.RenderException if it can't be written
+     */
+    public void writeZip(Output output) {
+        output.write(stream -> {
+            ZipOutputStream zip = new ZipOutputStream(stream);
+            zip.setMethod(ZipOutputStream.STORED);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                CRC32 checksum = new CRC32();
+                checksum.update(file.getValue());
+                ZipEntry entry = new ZipEntry(file.getKey());
+                entry.setTimeLocal(TIME);
+                entry.setSize(file.getValue().length);
+                entry.setCrc(checksum.getValue());
+                zip.putNextEntry(entry);
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+            zip.finish();
+        });
     }
 
     /**
@@ -154,24 +221,5 @@ public final class CouncilPackage {
             }
             Files.delete(beside);
         }
-    }
-
-    /** As sha512sum writes and checks it. */
-    private static byte[] sums(SortedMap<String, byte[]> files) {
-        StringBuilder lines = new StringBuilder();
-        files.forEach((name, content) -> lines.append(
-                        OparlFile.of(name, name, "", content).sha512())
-                .append("  ")
-                .append(name)
-                .append('\n'));
-        return utf8(lines.toString());
-    }
-
-    private static byte[] manifest(Report report, SortedMap<String, byte[]> files) {
-        StringBuilder lines = new StringBuilder();
-        lines.append(report.title()).append(" (").append(report.id()).append(")\n\n");
-        files.forEach((name, content) ->
-                lines.append(name).append('\t').append(content.length).append('\n'));
-        return utf8(lines.toString());
     }
 }

@@ -11,6 +11,7 @@ import org.civicreport.CivicReport;
 import org.civicreport.CouncilPackage;
 import org.civicreport.findings.Severity;
 import org.civicreport.model.Report;
+import org.civicreport.render.Output;
 import org.civicreport.render.RenderOptions;
 import org.civicreport.wording.WordingProfile;
 import picocli.CommandLine.Command;
@@ -34,6 +35,9 @@ final class PackageCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FOLDER", required = true, descriptionKey = "option.package-out")
     private Path folder = Path.of("");
+
+    @Option(names = "--zip", descriptionKey = "option.zip")
+    private boolean zipped;
 
     @Option(names = "--base", paramLabel = "ADDRESS", descriptionKey = "option.base")
     private String base = "https://ris.example/oparl/";
@@ -71,8 +75,14 @@ final class PackageCommand implements Callable<Integer> {
                         address,
                         RenderOptions.builder().images(ReportFolder.of(report)).build());
         console.list(made.findings(), report.toString());
-        made.writeTo(folder);
-        made.files().keySet().forEach(name -> console.print(folder.resolve(name) + "\n"));
+        if (zipped) {
+            Path zip = OutputFolder.made(folder).resolve(made.name() + ".zip");
+            made.writeZip(Output.file(zip));
+            console.print(zip + "\n");
+        } else {
+            made.writeTo(folder);
+            made.files().keySet().forEach(name -> console.print(folder.resolve(name) + "\n"));
+        }
         return ExitCode.DONE;
     }
 

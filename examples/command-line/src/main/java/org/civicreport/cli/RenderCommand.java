@@ -1,8 +1,6 @@
 package org.civicreport.cli;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -82,7 +80,7 @@ final class RenderCommand implements Callable<Integer> {
         Composition composition = options.compose(file.requireReport(), words, draft);
         console.list(composition.findings(), report.toString());
         Document document = DocumentDate.set(composition.document(), DocumentDate.of(date, surroundings.environment()));
-        makeFolder();
+        OutputFolder.made(folder);
         for (Renderer renderer : renderers) {
             render(document, renderer, all.paginator().orElse(null), console);
         }
@@ -96,14 +94,6 @@ final class RenderCommand implements Callable<Integer> {
                     .orElseThrow(() -> new Problem("format-unknown", format, String.join(", ", all.formats()))));
         }
         return chosen;
-    }
-
-    private void makeFolder() throws IOException {
-        try {
-            Files.createDirectories(folder);
-        } catch (FileAlreadyExistsException inTheWay) {
-            throw new Problem("not-a-folder", folder);
-        }
     }
 
     private void render(Document document, Renderer renderer, @Nullable Paginator paginator, Console console)

@@ -2,6 +2,7 @@ package org.civicreport.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,7 +89,7 @@ final class YearCommandsTest {
                 "digitalisierungsbericht-2025.html",
                 "digitalisierungsbericht-2025.json",
                 "oparl-paper.json",
-                "manifest.txt")) {
+                "manifest.json")) {
             assertTrue(Files.exists(out.resolve(name)), name);
         }
         List<String> sums = Files.readAllLines(out.resolve("SHA512SUMS"));
@@ -96,7 +99,7 @@ final class YearCommandsTest {
             String sum = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-512").digest(content));
             assertEquals(sum, line.substring(0, 128), line);
-            boolean rendered = !line.endsWith(".json") && !line.endsWith(".txt");
+            boolean rendered = !line.endsWith(".json");
             assertEquals(
                     rendered, Files.readString(out.resolve("oparl-paper.json")).contains(sum), line);
         }
@@ -105,6 +108,28 @@ final class YearCommandsTest {
                 ProgramRun.of("package", ProgramRun.SAMPLE.toString(), "--out", out.toString())
                         .exitCode(),
                 "a folder with something in it isn't written into");
+    }
+
+    @Test
+    void thePackageIsOneZipFileIfAskedFor() throws IOException {
+        String out = folder.resolve("zip").toString();
+        ProgramRun run = ProgramRun.of("package", THIS_YEAR, "--out", out, "--zip");
+
+        Path zip = folder.resolve("zip").resolve("northmere-digital-2025.zip");
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(zip + "\n", run.out());
+        try (Stream<Path> files = Files.list(folder.resolve("zip"))) {
+            assertEquals(List.of(zip), files.toList(), "nothing is left beside it");
+        }
+        try (ZipFile opened = new ZipFile(zip.toFile())) {
+            assertNotNull(opened.getEntry("northmere-digital-2025.pdf"));
+            assertNotNull(opened.getEntry("manifest.json"));
+        }
+        assertEquals(
+                2,
+                ProgramRun.of("package", THIS_YEAR, "--out", zip.toString(), "--zip")
+                        .exitCode(),
+                "a file is no folder");
     }
 
     @Test
