@@ -31,7 +31,7 @@ public final class ClassNames {
      */
     public static ClassNames kernUx() {
         return NONE.with(ElementRole.TITLE, "kern-heading-x-large")
-                .with(ElementRole.HEADING, "kern-heading")
+                .with(ElementRole.HEADING, "kern-heading-medium")
                 .with(ElementRole.PARAGRAPH, "kern-body")
                 .with(ElementRole.LEAD, "kern-body kern-body--large")
                 .with(ElementRole.SMALL, "kern-body kern-body--small")
@@ -48,12 +48,12 @@ public final class ClassNames {
                 .with(ElementRole.SCROLLER, "kern-table-responsive")
                 .with(ElementRole.TABLE, "kern-table")
                 .with(ElementRole.CAPTION, "kern-title")
-                .with(ElementRole.TABLE_HEAD, "kern-table__head")
                 .with(ElementRole.TABLE_BODY, "kern-table__body")
                 .with(ElementRole.ROW, "kern-table__row")
                 .with(ElementRole.HEADER_CELL, "kern-table__header")
                 .with(ElementRole.CELL, "kern-table__cell")
-                .with(ElementRole.BADGE, "kern-badge")
+                .with(ElementRole.BADGE, "kern-badge kern-badge--small")
+                .with(ElementRole.HIDDEN_TEXT, "kern-sr-only")
                 .with(ElementRole.FILTER_FIELD, "kern-form-input")
                 .with(ElementRole.FILTER_LABEL, "kern-label")
                 .with(ElementRole.FILTER_WORDS, "kern-form-input__input")
@@ -62,7 +62,7 @@ public final class ClassNames {
     }
 
     /**
-     * Returns the classes that fit GOV.UK Frontend (design-system.service.gov.uk, version 5).
+     * Returns the classes that fit GOV.UK Frontend (design-system.service.gov.uk, versions 5 and 6).
      *
      * @return the classes
      */

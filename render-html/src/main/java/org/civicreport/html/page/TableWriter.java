@@ -16,7 +16,10 @@ import org.civicreport.html.markup.Markup;
 final class TableWriter {
 
     /** How many characters fit side by side on the narrowest screen on which rows aren't cards. */
-    private static final int LINE = 60;
+    private static final int LINE = 54;
+
+    /** What fits side by side, in characters, on a page of full width or in print. */
+    private static final int WIDE_LINE = 76;
 
     /** What a cell's padding takes, in characters. */
     private static final int CELL_PADDING = 2;
@@ -35,7 +38,7 @@ final class TableWriter {
     void write(Table table) {
         TableShape shape = TableShape.of(table);
         if (isStackable(shape)) {
-            markup.open(ElementRole.TABLE, wordsFitSideBySide(shape) ? "stacked" : "stacked breakable");
+            markup.open(ElementRole.TABLE, "stacked" + breaking(shape));
             markup.id(table.anchor().value(), "");
             if (!table.caption().isEmpty()) {
                 markup.open(ElementRole.CAPTION);
@@ -71,14 +74,15 @@ final class TableWriter {
                         .allMatch(cell -> CellText.isAll(cell.cell().blocks()));
     }
 
-    /** If not, words break anywhere; otherwise a short column of short words would be the first to be broken. */
-    private boolean wordsFitSideBySide(TableShape shape) {
+    /** Words break anywhere only where they must: else a short column of short words would be the first to be broken. */
+    private String breaking(TableShape shape) {
         int[] longest = new int[shape.columns().size()];
         Stream.concat(shape.head().stream(), shape.body().stream())
                 .flatMap(List::stream)
                 .forEach(cell -> longest[cell.column()] = Math.max(
                         longest[cell.column()], CellText.longestWord(cell.cell().blocks(), rendering.numbering())));
-        return IntStream.of(longest).sum() + CELL_PADDING * longest.length <= LINE;
+        int width = IntStream.of(longest).sum() + CELL_PADDING * longest.length;
+        return width <= LINE ? "" : width <= WIDE_LINE ? " breakable-if-narrow" : " breakable";
     }
 
     private void scrolling(Table table, TableShape shape, boolean captioned) {

@@ -118,7 +118,7 @@ class HtmlContentTest {
                 structure.append(' ').append(attribute.getName());
                 if (ADDRESSES.contains(attribute.getName())) {
                     // The one class that follows from how long words are.
-                    structure.append('=').append(attribute.getValue().replace(" breakable", ""));
+                    structure.append('=').append(attribute.getValue().replaceAll(" breakable(-if-narrow)?", ""));
                 }
             }
             if (element.getTagName().equals("style")) {
