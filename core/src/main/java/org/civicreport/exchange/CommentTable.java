@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * {@link org.civicreport.json.ReportWriter#commentsJson}. Read, it takes the columns that are
  * written, their German names, or those of the ISO/IEC commenting form (MB/NC, line number, clause, paragraph, type,
  * comments, proposed change, observations of the secretariat). What the form says about line, paragraph and type has no
- * field of its own, so it stands before the place. A comment without a valid, free id gets one from its source: {@code
+ * field of its own, so it stands before the place. A comment that the report has already is left out. One without a valid, free id gets one from its source: {@code
  * GSt-03}. Comments are internal unless the table says otherwise.
  */
 public final class CommentTable {
@@ -177,6 +177,15 @@ public final class CommentTable {
         }
         String named = cells.getOrDefault(CommentColumn.SOURCE, "").strip();
         String source = source(named.isEmpty() ? sender : named, row);
+        Optional<StakeholderComment> known = known(source, text);
+        if (known.isPresent()) {
+            findings.add(Finding.of(
+                    ExchangeFindings.COMMENT_KNOWN,
+                    "",
+                    Integer.toString(row),
+                    known.get().id()));
+            return Optional.empty();
+        }
         String answer = cells.getOrDefault(CommentColumn.ANSWER, "");
         return Optional.of(StakeholderComment.builder()
                 .id(id(cells.getOrDefault(CommentColumn.ID, "").strip(), source))
@@ -208,6 +217,14 @@ public final class CommentTable {
         }
         findings.add(Finding.of(ExchangeFindings.SOURCE_UNKNOWN, "", Integer.toString(row), named));
         return named;
+    }
+
+    /** A table that is read twice, or that was written from the report, brings nothing twice. */
+    private Optional<StakeholderComment> known(String source, String text) {
+        return report.comments().stream()
+                .filter(comment -> comment.source().equals(source)
+                        && comment.text().strip().equals(text.strip()))
+                .findFirst();
     }
 
     private String id(String given, String source) {

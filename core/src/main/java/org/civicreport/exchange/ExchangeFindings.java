@@ -16,6 +16,9 @@ public final class ExchangeFindings {
     /** A row has no comment and was left out; argument: the number of the row, the head being 1. */
     public static final FindingType ROW_EMPTY = CATALOGUE.type("table-row-empty", Severity.WARNING);
 
+    /** The report has a row's comment, source and text alike, so it was left out; arguments: the row, the comment's id. */
+    public static final FindingType COMMENT_KNOWN = CATALOGUE.type("table-comment-known", Severity.WARNING);
+
     /** A row's source is no department of the report; arguments: the row, the source. */
     public static final FindingType SOURCE_UNKNOWN = CATALOGUE.type("table-source-unknown", Severity.WARNING);
 

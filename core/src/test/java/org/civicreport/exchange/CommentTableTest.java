@@ -54,6 +54,20 @@ class CommentTableTest {
     }
 
     @Test
+    void whatTheReportHasAlreadyIsLeftOutAndNamed() {
+        CommentTable.Result result = CommentTable.read(CommentTable.csv(REPORT), REPORT);
+        assertEquals(List.of(), result.comments());
+        assertEquals(
+                REPORT.comments().stream().map(StakeholderComment::id).toList(),
+                result.findings().stream()
+                        .map(finding -> finding.arguments().get(1))
+                        .toList());
+        assertEquals(
+                List.of("table-comment-known"),
+                codes(result).stream().distinct().toList());
+    }
+
+    @Test
     void rowsWithoutSourceAreFromTheSender() {
         CommentTable.Result result = CommentTable.read("source,text\n,A\ngst,B\n", REPORT, "SOZ");
         assertEquals(List.of(), codes(result));
