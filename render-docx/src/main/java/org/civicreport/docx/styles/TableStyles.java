@@ -15,7 +15,7 @@ final class TableStyles {
                 .basedOn(WordStyle.NORMAL)
                 .shown()
                 .spacing(20, 20)
-                .size(9.5));
+                .size(9));
         sheet.add(paragraph(WordStyle.TABLE_TEXT_END)
                 .custom()
                 .basedOn(WordStyle.TABLE_TEXT)

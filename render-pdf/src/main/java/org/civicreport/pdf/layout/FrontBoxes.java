@@ -23,7 +23,7 @@ import org.civicreport.pdf.tagging.Tag;
 final class FrontBoxes {
 
     private static final int CONTENTS_INDENT = 14_000;
-    private static final int CONTENTS_GAP = 4_500;
+    private static final int CONTENTS_GAP = 3_000;
     private static final int TITLE_RULE = 3_000;
     private static final int TITLE_RULE_WIDTH = 56_000;
     private static final int HEAD_RULE = 1_500;

@@ -15,6 +15,9 @@ public final class Fallback {
 
     private static final char SPACE = ' ';
 
+    /** Faces have it, but no glyph may stand for it (ISO 14289-1:2014, 7.21.7). */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final Metrics metrics;
     private final SortedSet<Integer> missing = new TreeSet<>();
 
@@ -88,7 +91,9 @@ public final class Fallback {
     }
 
     private boolean isShown(Face face, int codePoint) {
-        return !isRightToLeft(codePoint) && metrics.advance(face, codePoint) != Metrics.NO_GLYPH;
+        return codePoint != BYTE_ORDER_MARK
+                && !isRightToLeft(codePoint)
+                && metrics.advance(face, codePoint) != Metrics.NO_GLYPH;
     }
 
     /** Also the invisible marks that change the direction of what follows: a reader shall see that they are there. */

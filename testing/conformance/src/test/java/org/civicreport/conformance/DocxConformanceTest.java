@@ -46,6 +46,14 @@ class DocxConformanceTest {
     }
 
     @Test
+    void aFileOfHostileTextsIsValidAndSound() throws IOException {
+        byte[] file = docx(HostileDocument.holdingAll(HostileTexts.all()));
+
+        assertEquals(List.of(), OpenXmlSdk.check(file));
+        assertEquals(List.of(), WordStructure.check(file));
+    }
+
+    @Test
     void libreOfficeShowsEveryWord() throws IOException {
         String shown = withoutBreaks(Poppler.text(LibreOffice.toPdf(docx(everyNode))));
         List<String> missing = WORD_END.splitAsStream(everyNode.plainText())

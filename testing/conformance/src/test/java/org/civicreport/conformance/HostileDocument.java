@@ -1,6 +1,7 @@
 package org.civicreport.conformance;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +47,25 @@ final class HostileDocument {
 
     static Document holding(String text) {
         return new HostileDocument(text).document();
+    }
+
+    /** One document of many texts: each as a heading, in a paragraph, a note and a cell. */
+    static Document holdingAll(List<String> texts) {
+        List<Block> sections = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            HostileDocument holder = new HostileDocument(texts.get(i));
+            Inline note = new Note(new Anchor("note_" + i), holder.inlines());
+            sections.add(new Section(
+                    new Anchor("section_" + i),
+                    holder.inlines(),
+                    HeadingNumber.counted(),
+                    Section.Role.CHAPTER,
+                    Section.Orientation.PORTRAIT,
+                    List.of(
+                            Paragraph.of(List.of(new Text("x" + texts.get(i)), note)),
+                            holder.table("table_" + i, Table.Column.text()))));
+        }
+        return Document.builder("Texte", Locale.GERMAN).blocks(sections).build();
     }
 
     private Document document() {

@@ -1,6 +1,12 @@
 package org.civicreport.conformance;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Texts that try to become markup, script, style, address or a reading order of their own. */
 final class HostileTexts {
@@ -8,7 +14,7 @@ final class HostileTexts {
     /** One word for what stands in the same place in a harmless document. */
     static final String HARMLESS = "harmlos";
 
-    static final List<String> ALL = List.of(
+    private static final List<String> OUR_OWN = List.of(
             "<script>alert(1)</script>",
             "</title><script>alert(1)</script>",
             "</style><img src=x onerror=alert(1)>",
@@ -60,4 +66,19 @@ final class HostileTexts {
             "🚲<🚲>");
 
     private HostileTexts() {}
+
+    /** Our own, and the Big List of Naughty Strings. */
+    static List<String> all() {
+        List<String> all = new ArrayList<>(OUR_OWN);
+        all.addAll(naughtyStrings());
+        return all;
+    }
+
+    private static List<String> naughtyStrings() {
+        try (InputStream in = HostileTexts.class.getResourceAsStream("naughty-strings/blns.json")) {
+            return List.of(JsonMapper.shared().readValue(Objects.requireNonNull(in), String[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

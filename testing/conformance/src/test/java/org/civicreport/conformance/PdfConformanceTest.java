@@ -41,6 +41,11 @@ class PdfConformanceTest {
         assertEquals(List.of(), VeraPdf.check(pdf(document)));
     }
 
+    @Test
+    void hostileTextsKeepBothStandards() throws IOException {
+        assertEquals(List.of(), VeraPdf.check(pdf(HostileDocument.holdingAll(HostileTexts.all()))));
+    }
+
     private static byte[] pdf(Document document) throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(640, 360, BufferedImage.TYPE_INT_ARGB), "png", png);
