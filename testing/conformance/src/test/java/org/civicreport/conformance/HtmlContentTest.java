@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a page says, what foreign text in it may never do, and what its links and ids must. */
 class HtmlContentTest {
@@ -63,6 +66,28 @@ class HtmlContentTest {
                         ParsedPage.of(page(document, Theme.defaults())).text()));
     }
 
+    @ParameterizedTest
+    @MethodSource("hostileTexts")
+    void structuredDataIsJsonWhateverTheTexts(String text) throws IOException {
+        Document document = HostileDocument.holding(text);
+
+        JsonNode data = structuredData(page(document, Theme.defaults()));
+
+        assertEquals("Report", data.path("@type").asString());
+        assertEquals(document.title(), data.path("name").asString());
+        assertEquals(
+                document.language().toLanguageTag(), data.path("inLanguage").asString());
+    }
+
+    private static JsonNode structuredData(byte[] page) throws IOException {
+        List<String> blocks = ParsedPage.of(page).elements().stream()
+                .filter(element -> element.getAttribute("type").equals("application/ld+json"))
+                .map(Element::getTextContent)
+                .toList();
+        assertEquals(1, blocks.size());
+        return new JsonMapper().readTree(blocks.get(0));
+    }
+
     @Test
     void aPageHasNoHandlerNoInlineStyleAndOneScript() throws IOException {
         ParsedPage page = ParsedPage.of(page(SampleDocuments.everyNode(), Theme.defaults()));
@@ -89,6 +114,24 @@ class HtmlContentTest {
 
         Set<String> ids = new HashSet<>();
         page.values("id").forEach(id -> assertTrue(ids.add(id), id));
+        assertTrue(references(page).size() > 40);
+        assertEquals(List.of(), deadReferences(page));
+    }
+
+    @Test
+    void aReferenceWithoutTargetIsFoundOut() throws IOException {
+        String page = new String(page(SampleDocuments.everyNode(), Theme.defaults()), StandardCharsets.UTF_8);
+        String dead = page.replaceFirst("<a href=\"#[^\"]*\"", "<a href=\"#nowhere\"");
+
+        assertEquals(List.of("nowhere"), deadReferences(ParsedPage.of(dead.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static List<String> deadReferences(ParsedPage page) {
+        Set<String> ids = new HashSet<>(page.values("id"));
+        return references(page).stream().filter(target -> !ids.contains(target)).toList();
+    }
+
+    private static List<String> references(ParsedPage page) {
         List<String> targets = new ArrayList<>(page.values("aria-labelledby"));
         targets.addAll(page.values("for"));
         page.values("href").stream()
@@ -97,8 +140,7 @@ class HtmlContentTest {
         page.values("fill").stream()
                 .filter(fill -> fill.startsWith("url("))
                 .forEach(fill -> targets.add(fill.substring("url(#".length(), fill.length() - 1)));
-        assertTrue(targets.size() > 40, targets::toString);
-        targets.forEach(target -> assertTrue(ids.contains(target), target));
+        return targets;
     }
 
     /** Everything of a page but its texts: elements, attributes, addresses, and the style sheet without its strings. */

@@ -1,6 +1,7 @@
 package org.civicreport.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -85,6 +86,21 @@ class HtmlModesTest {
                 Files.writeString(folder.resolve(file.name()), file.content());
             }
             return AxeInChromium.check(folder, "page.html", one.contentSecurityPolicy());
+        }));
+    }
+
+    @Test
+    void aFragmentWithoutItsStyleSheetIsFoundOut() throws IOException {
+        HtmlPage fragment = fragment(SampleDocuments.everyNode(), "one", 2, ClassNames.none());
+
+        assertNotEquals(List.of(), TemporaryFolder.with(folder -> {
+            Files.write(folder.resolve("page.html"), host(fragment));
+            Files.writeString(folder.resolve("host.css"), HOSTILE_STYLE);
+            for (HtmlFile file : fragment.files()) {
+                boolean style = file.mediaType().equals("text/css");
+                Files.writeString(folder.resolve(file.name()), style ? "" : file.content());
+            }
+            return AxeInChromium.check(folder, "page.html", fragment.contentSecurityPolicy());
         }));
     }
 
