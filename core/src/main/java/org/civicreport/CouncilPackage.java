@@ -64,7 +64,7 @@ public final class CouncilPackage {
             CivicReport forPublic, Renderers renderers, Report report, URI base, RenderOptions options) {
         Report published = report.forAudience(Audience.PUBLIC);
         String name = fileName(published.id());
-        Building building = new Building(renderers, options);
+        Building building = new Building(forPublic, renderers, options);
         building.render(forPublic.compose(report, Composer.councilPaper()), name + "-council-paper");
         building.render(forPublic.compose(report), name);
         OparlPaper oparl = OparlPaper.of(published, base, List.copyOf(building.rendered));
@@ -90,11 +90,13 @@ public final class CouncilPackage {
         private final SortedMap<String, byte[]> files = new TreeMap<>();
         private final SortedMap<String, OparlFile> described = new TreeMap<>();
         private final List<OparlFile> rendered = new ArrayList<>();
+        private final CivicReport forPublic;
         private final Renderers renderers;
         private final RenderOptions options;
         private Findings findings = Findings.none();
 
-        Building(Renderers renderers, RenderOptions options) {
+        Building(CivicReport forPublic, Renderers renderers, RenderOptions options) {
+            this.forPublic = forPublic;
             this.renderers = renderers;
             this.options = options;
         }
@@ -104,7 +106,7 @@ public final class CouncilPackage {
             for (String format : renderers.formats()) {
                 Renderer renderer = renderers.get(format);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                RenderResult result = renderer.render(composition.document(), Output.stream(bytes), options);
+                RenderResult result = forPublic.render(composition.document(), format, Output.stream(bytes), options);
                 findings = findings.plus(result.findings());
                 String title = composition.document().title();
                 rendered.add(
