@@ -128,7 +128,11 @@ final class ChangeRows implements ChangeVisitor<Table.Row> {
 
     @Override
     public Table.Row visit(Change.MeasuresMerged change) {
-        return row(measure(change.measure()), ChangeKind.MERGED, measures(change.earlier()), NOTHING);
+        return row(
+                measure(change.measure()),
+                ChangeKind.MERGED,
+                measures(change.earlier()),
+                status(change.measure().status()));
     }
 
     @Override

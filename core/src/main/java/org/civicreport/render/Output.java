@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -135,6 +136,7 @@ public abstract sealed class Output {
             Path beside = folder.resolve(".civicreport-" + UUID.randomUUID() + ".part");
             try {
                 writeForced(beside, content);
+                keepPermissions(beside);
                 move(beside);
             } catch (ClosedByInterruptException e) {
                 throw new RenderCancelledException();
@@ -159,6 +161,14 @@ public abstract sealed class Output {
                 content.writeTo(new Unclosable(stream));
                 stream.flush();
                 channel.force(true);
+            }
+        }
+
+        /** Who may read the file that stood before may read the new one, and nobody else. */
+        private void keepPermissions(Path beside) throws IOException {
+            PosixFileAttributeView before = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+            if (before != null && Files.isRegularFile(file)) {
+                Files.setPosixFilePermissions(beside, before.readAttributes().permissions());
             }
         }
 

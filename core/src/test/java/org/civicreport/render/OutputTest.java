@@ -138,6 +138,18 @@ class OutputTest {
         assertEquals(permissions(usual), permissions(file));
     }
 
+    @Test
+    void aReplacedFileKeepsItsPermissions() throws IOException {
+        Path file = Files.createFile(folder.resolve("bericht.pdf"));
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view != null) {
+            view.setPermissions(PosixFilePermissions.fromString("rw-------"));
+        }
+        String before = permissions(file);
+        Output.file(file).write(stream -> stream.write(WORDS));
+        assertEquals(before, permissions(file));
+    }
+
     /** Empty where the file system knows no such permissions. */
     private static String permissions(Path file) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
