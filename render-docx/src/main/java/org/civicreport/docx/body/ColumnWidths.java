@@ -1,5 +1,6 @@
 package org.civicreport.docx.body;
 
+import java.util.Arrays;
 import java.util.List;
 import org.civicreport.document.Abbreviation;
 import org.civicreport.document.Badge;
@@ -87,12 +88,30 @@ final class ColumnWidths {
         }
         double moreSum = sum(more);
         double left = Math.max(0, width - sum(least));
-        double scale = Math.min(1, width / sum(least));
+        double cap = cap(least, width);
         double[] widths = new double[least.length];
         for (int c = 0; c < least.length; c++) {
-            widths[c] = least[c] * scale + (moreSum > 0 ? left * more[c] / moreSum : left / least.length);
+            widths[c] = Math.min(cap, least[c]) + (moreSum > 0 ? left * more[c] / moreSum : left / least.length);
         }
         return widths;
+    }
+
+    /**
+     * The widest that a column may be where not all longest words fit: long words can be divided, short ones can't, so
+     * the columns of the short ones keep their width.
+     */
+    private static double cap(double[] least, int width) {
+        double[] ascending = least.clone();
+        Arrays.sort(ascending);
+        double left = width;
+        for (int c = 0; c < ascending.length; c++) {
+            double share = left / (ascending.length - c);
+            if (ascending[c] > share) {
+                return share;
+            }
+            left -= ascending[c];
+        }
+        return Double.MAX_VALUE;
     }
 
     private static double sum(double[] widths) {

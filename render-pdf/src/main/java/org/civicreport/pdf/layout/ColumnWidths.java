@@ -1,5 +1,6 @@
 package org.civicreport.pdf.layout;
 
+import java.util.Arrays;
 import java.util.List;
 import org.civicreport.pdf.layout.Box.Cell;
 import org.civicreport.pdf.layout.Box.PairBox;
@@ -10,8 +11,8 @@ import org.civicreport.pdf.layout.Box.TableBox;
 
 /**
  * Divides a table's width among its columns: each gets at least its longest word, then what it needs for one line, and
- * the rest goes to those with most text; columns with weights share by these. Where not even the words fit, all shrink
- * alike.
+ * the rest goes to those with most text; columns with weights share by these. Where not even the words fit, the widest
+ * columns give way, since long words can be divided and short ones can't.
  */
 final class ColumnWidths {
 
@@ -59,11 +60,35 @@ final class ColumnWidths {
         double[] widths = new double[least.length];
         double sumLeast = sum(least);
         double sumMost = sum(most);
-        if (sumMost > width && sumLeast < width) {
+        if (sumLeast >= width) {
+            return capped(least, width);
+        }
+        if (sumMost > width) {
             return shares(least, most, width);
         }
         for (int c = 0; c < widths.length; c++) {
-            widths[c] = sumMost <= width ? most[c] * width / sumMost : least[c] * width / sumLeast;
+            widths[c] = most[c] * width / sumMost;
+        }
+        return widths;
+    }
+
+    /** No column is wider than a cap, the largest with which all fit. */
+    private static double[] capped(double[] least, int width) {
+        double[] ascending = least.clone();
+        Arrays.sort(ascending);
+        double left = width;
+        double cap = width;
+        for (int c = 0; c < ascending.length; c++) {
+            double share = left / (ascending.length - c);
+            if (ascending[c] > share) {
+                cap = share;
+                break;
+            }
+            left -= ascending[c];
+        }
+        double[] widths = new double[least.length];
+        for (int c = 0; c < widths.length; c++) {
+            widths[c] = Math.min(least[c], cap);
         }
         return widths;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -158,6 +159,23 @@ class LayoutTest {
         int second = x(heads, "B");
         int width = new PageGeometry(org.civicreport.render.PageFormat.a4()).textWidth(false);
         assertEquals(0.25, 1.0 * (second - first) / width, 0.01);
+    }
+
+    @Test
+    void shortWordsStayWholeBesideWordsThatDoNotFit() {
+        String longWord = "Rückmeldungsbearbeitungsstand";
+        Table.Row head = Table.Row.of("Stelle", "steht", longWord, longWord, longWord, longWord);
+        Table table = new Table(
+                new Anchor("matrix"),
+                List.of(new Text("Rückmeldungen")),
+                Collections.nCopies(6, Table.Column.text()),
+                List.of(head),
+                List.of(Table.Row.of("Kulturreferat", "ja", "nein", "nein", "nein", "nein")),
+                false);
+
+        List<String> texts = texts(layout(table).pages().get(0));
+
+        assertTrue(texts.containsAll(List.of("Stelle", "steht", "Kulturreferat")), texts::toString);
     }
 
     @Test
