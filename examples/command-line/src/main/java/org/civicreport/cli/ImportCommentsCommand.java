@@ -41,11 +41,8 @@ final class ImportCommentsCommand implements Callable<Integer> {
     @Option(names = "--department", paramLabel = "KEY", descriptionKey = "option.import-department")
     private @Nullable String department;
 
-    @Option(names = "--yes", descriptionKey = "option.yes")
-    private boolean confirmed;
-
-    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "option.merge-out")
-    private @Nullable Path target;
+    @Mixin
+    private ChangeOptions change = new ChangeOptions();
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -78,13 +75,8 @@ final class ImportCommentsCommand implements Callable<Integer> {
         result.comments()
                 .forEach(comment ->
                         console.print(messages.text("import.comment", comment.id(), comment.source()) + "\n"));
-        if (!confirmed && !consent.givenFor(report, console)) {
-            console.say("merge.not-written");
-            return ExitCode.ERRORS;
-        }
         Report after = with(before, consultation, result.comments());
-        console.print(new MergedReport(report, text, target).write(after, console) + "\n");
-        return ExitCode.DONE;
+        return change.write(consent, report, text, after, console) ? ExitCode.DONE : ExitCode.ERRORS;
     }
 
     private static Report with(Report before, Consultation consultation, List<StakeholderComment> comments) {

@@ -15,11 +15,9 @@ import org.civicreport.json.ReportReader;
 import org.civicreport.model.Report;
 import org.civicreport.wording.Wording;
 import org.civicreport.wording.WordingProfile;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,11 +40,8 @@ final class MergeCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FORM", descriptionKey = "parameter.form")
     private List<Path> forms = List.of();
 
-    @Option(names = "--yes", descriptionKey = "option.yes")
-    private boolean confirmed;
-
-    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "option.merge-out")
-    private @Nullable Path target;
+    @Mixin
+    private ChangeOptions change = new ChangeOptions();
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -86,12 +81,7 @@ final class MergeCommand implements Callable<Integer> {
             console.say("merge.nothing");
             return whole ? ExitCode.DONE : ExitCode.ERRORS;
         }
-        if (!confirmed && !consent.givenFor(report, console)) {
-            console.say("merge.not-written");
-            return ExitCode.ERRORS;
-        }
-        Path written = new MergedReport(report, text, target).write(merge.applyTo(before), console);
-        console.print(written + "\n");
-        return whole ? ExitCode.DONE : ExitCode.ERRORS;
+        boolean written = change.write(consent, report, text, merge.applyTo(before), console);
+        return written && whole ? ExitCode.DONE : ExitCode.ERRORS;
     }
 }

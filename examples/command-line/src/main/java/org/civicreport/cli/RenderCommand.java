@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.civicreport.CivicReport;
 import org.civicreport.compose.Composition;
 import org.civicreport.document.Document;
 import org.civicreport.findings.Severity;
 import org.civicreport.render.Output;
-import org.civicreport.render.Paginator;
 import org.civicreport.render.RenderOptions;
 import org.civicreport.render.RenderResult;
 import org.civicreport.render.Renderer;
@@ -81,8 +81,9 @@ final class RenderCommand implements Callable<Integer> {
         console.list(composition.findings(), report.toString());
         Document document = DocumentDate.set(composition.document(), DocumentDate.of(date, surroundings.environment()));
         OutputFolder.made(folder);
+        CivicReport civicReport = CivicReport.builder().renderers(all).build();
         for (Renderer renderer : renderers) {
-            render(document, renderer, all.paginator().orElse(null), console);
+            render(document, renderer, civicReport, console);
         }
         return ExitCode.DONE;
     }
@@ -96,17 +97,17 @@ final class RenderCommand implements Callable<Integer> {
         return chosen;
     }
 
-    private void render(Document document, Renderer renderer, @Nullable Paginator paginator, Console console)
+    private void render(Document document, Renderer renderer, CivicReport civicReport, Console console)
             throws IOException {
         Path file = folder.resolve(baseName() + "." + renderer.fileExtension());
-        RenderOptions.Builder renderOptions =
-                RenderOptions.builder().images(ReportFolder.of(report)).paginator(paginator);
+        RenderOptions.Builder renderOptions = RenderOptions.builder().images(ReportFolder.of(report));
         Progress progress = new Progress(console.err(), renderer.format());
         if (surroundings.terminal()) {
             renderOptions.progress(progress);
         }
         try {
-            RenderResult result = renderer.render(document, Output.file(file), renderOptions.build());
+            RenderResult result =
+                    civicReport.render(document, renderer.format(), Output.file(file), renderOptions.build());
             progress.clear();
             console.list(result.findings(), report.toString());
         } finally {
