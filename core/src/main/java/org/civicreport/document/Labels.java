@@ -103,7 +103,7 @@ public final class Labels implements Serializable {
     }
 
     /**
-     * Writes a number with the language's separators, groups from 10,000 on.
+     * Writes a number with the language's separators, in groups of three digits.
      *
      * @param number the number
      * @return its digits
@@ -114,7 +114,7 @@ public final class Labels implements Serializable {
         String whole = point < 0 ? plain : plain.substring(0, point);
         StringBuilder out = new StringBuilder(number.signum() < 0 ? "\u2212" : "");
         for (int i = 0; i < whole.length(); i++) {
-            if (i > 0 && whole.length() > 4 && (whole.length() - i) % 3 == 0) {
+            if (i > 0 && (whole.length() - i) % 3 == 0) {
                 out.append(get(Label.GROUP_SEPARATOR));
             }
             out.append(whole.charAt(i));
