@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parsed faces. Each is read when it is first needed and kept as long as this library; parsed fonts are only read
@@ -20,7 +21,8 @@ public final class FontLibrary implements Metrics {
 
     private static final int TABULATED = 0x300;
 
-    private final Map<Face, ParsedFace> faces = new EnumMap<>(Face.class);
+    /** By the ordinals of faces. Every character of a text asks here, so asking takes no lock. */
+    private final AtomicReferenceArray<@Nullable ParsedFace> faces = new AtomicReferenceArray<>(Face.values().length);
 
     private final Map<Face, byte[]> own;
 
@@ -92,8 +94,18 @@ public final class FontLibrary implements Metrics {
         }
     }
 
-    private synchronized ParsedFace parsed(Face face) {
-        return faces.computeIfAbsent(face, this::parse);
+    private ParsedFace parsed(Face face) {
+        ParsedFace parsed = faces.get(face.ordinal());
+        return parsed == null ? parsedNow(face) : parsed;
+    }
+
+    private synchronized ParsedFace parsedNow(Face face) {
+        ParsedFace parsed = faces.get(face.ordinal());
+        if (parsed == null) {
+            parsed = parse(face);
+            faces.set(face.ordinal(), parsed);
+        }
+        return parsed;
     }
 
     private ParsedFace parse(Face face) {

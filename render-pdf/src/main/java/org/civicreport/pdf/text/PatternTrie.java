@@ -11,12 +11,22 @@ final class PatternTrie {
 
     private static final byte[] NO_VALUES = {};
     private static final int ROOT = 0;
+    private static final int NODE_BITS = 24;
+    private static final int LETTER_BITS = 16;
 
-    private char[] letters = new char[1 << 15];
-    private int[] firstChild = new int[1 << 15];
-    private int[] nextSibling = new int[1 << 15];
-    private byte[][] values = new byte[1 << 15][];
+    /** Fibonacci hashing: the golden ratio spreads neighbouring keys. */
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+    /** Open addressing, at most half full: parent, letter and child of each node but the root. A word costs one probe a step. */
+    private long[] edges = new long[1 << 12];
+
+    private byte[][] values = new byte[1 << 11][];
     private int size = 1;
+
+    /** Makes one without patterns. */
+    PatternTrie() {
+        values[ROOT] = NO_VALUES;
+    }
 
     /** Adds a pattern as it is written: {@code .ab3it}. */
     void add(String pattern) {
@@ -40,25 +50,55 @@ final class PatternTrie {
         if (found != ROOT) {
             return found;
         }
-        if (size == letters.length) {
-            letters = Arrays.copyOf(letters, size * 2);
-            firstChild = Arrays.copyOf(firstChild, size * 2);
-            nextSibling = Arrays.copyOf(nextSibling, size * 2);
-            values = Arrays.copyOf(values, size * 2);
+        if (size == values.length) {
+            grow();
         }
-        letters[size] = letter;
         values[size] = NO_VALUES;
-        nextSibling[size] = firstChild[parent];
-        firstChild[parent] = size;
+        put(key(parent, letter) << NODE_BITS | size);
         return size++;
     }
 
-    private int find(int parent, char letter) {
-        int node = firstChild[parent];
-        while (node != ROOT && letters[node] != letter) {
-            node = nextSibling[node];
+    private void grow() {
+        values = Arrays.copyOf(values, size * 2);
+        long[] old = edges;
+        edges = new long[old.length * 2];
+        for (long edge : old) {
+            if (edge != 0) {
+                put(edge);
+            }
         }
-        return node;
+    }
+
+    private void put(long edge) {
+        int at = slot(edge >>> NODE_BITS);
+        while (edges[at] != 0) {
+            at = next(at);
+        }
+        edges[at] = edge;
+    }
+
+    private int find(int parent, char letter) {
+        long key = key(parent, letter);
+        int at = slot(key);
+        while (edges[at] != 0) {
+            if (edges[at] >>> NODE_BITS == key) {
+                return (int) edges[at] & (1 << NODE_BITS) - 1;
+            }
+            at = next(at);
+        }
+        return ROOT;
+    }
+
+    private static long key(int parent, char letter) {
+        return (long) parent << LETTER_BITS | letter;
+    }
+
+    private int slot(long key) {
+        return (int) (key * GOLDEN >>> Long.numberOfLeadingZeros(edges.length) + 1);
+    }
+
+    private int next(int slot) {
+        return slot + 1 & edges.length - 1;
     }
 
     /**
