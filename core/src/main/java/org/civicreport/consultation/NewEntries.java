@@ -1,5 +1,6 @@
 package org.civicreport.consultation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -68,6 +69,7 @@ final class NewEntries {
                 .id("")
                 .source(department)
                 .text(text)
+                .receivedOn(form.receivedOn())
                 .locator(locators.read(row.text(Question.LOCATOR)))
                 .proposedChange(orNull(row.text(Question.PROPOSED_CHANGE).strip()))
                 .status(CommentStatus.NEW)
@@ -87,14 +89,20 @@ final class NewEntries {
                     && other.comment().source().equals(department)
                     && other.comment().visibility() == draft.visibility()
                     && sameComment(other.comment(), draft)) {
-                proposals.set(
-                        i, new Proposal.NewComment(other.comment(), both(other, origin(form, row, Question.TEXT))));
+                StakeholderComment comment = other.comment().toBuilder()
+                        .receivedOn(earlier(other.comment().receivedOn(), draft.receivedOn()))
+                        .build();
+                proposals.set(i, new Proposal.NewComment(comment, both(other, origin(form, row, Question.TEXT))));
                 return;
             }
         }
         StakeholderComment comment =
                 draft.toBuilder().id(ids.forComment(department)).build();
         proposals.add(new Proposal.NewComment(comment, List.of(origin(form, row, Question.TEXT))));
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 
     private static boolean sameComment(StakeholderComment one, StakeholderComment other) {

@@ -1,21 +1,25 @@
 package org.civicreport.consultation;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form that came back: what it was sent with, and what stands in it now.
  *
  * @param name by what people know it, such as its file name
  * @param sent the form as it was sent
+ * @param receivedOn the day that it came back (Eingang), which its new comments get; {@code null} if nobody says it
  * @param rows the rows whose subject is certain, in the order of the file
  * @param unassigned everything else that isn't as it was sent
  */
-public record ReturnedForm(String name, Form sent, List<ReturnedRow> rows, List<Unassigned> unassigned)
+public record ReturnedForm(
+        String name, Form sent, @Nullable LocalDate receivedOn, List<ReturnedRow> rows, List<Unassigned> unassigned)
         implements Serializable {
 
     /** Copies the lists. */
@@ -42,6 +46,16 @@ public record ReturnedForm(String name, Form sent, List<ReturnedRow> rows, List<
             }
             rows.add(new ReturnedRow(row.subject(), row.id(), values, new Place(1, rows.size() + 2)));
         }
-        return new ReturnedForm(name, form, rows, List.of());
+        return new ReturnedForm(name, form, null, rows, List.of());
+    }
+
+    /**
+     * Says when the form came back.
+     *
+     * @param day the day; {@code null} if nobody knows it
+     * @return a form like this one
+     */
+    public ReturnedForm withReceivedOn(@Nullable LocalDate day) {
+        return new ReturnedForm(name, sent, day, rows, unassigned);
     }
 }

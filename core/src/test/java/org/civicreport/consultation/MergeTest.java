@@ -3,6 +3,7 @@ package org.civicreport.consultation;
 import static org.civicreport.consultation.ConsultedReport.REPORT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,7 +44,7 @@ class MergeTest {
             }
             rows.add(new ReturnedRow(row.subject(), row.id(), values, row.place()));
         }
-        return new ReturnedForm(name, form, rows, List.of());
+        return new ReturnedForm(name, form, null, rows, List.of());
     }
 
     /** The form as it comes back with one row filled in anew. */
@@ -53,7 +54,7 @@ class MergeTest {
         Map<Question, ReturnedValue> values = new EnumMap<>(Question.class);
         texts.forEach((question, text) -> values.put(question, ReturnedValue.of(text)));
         rows.add(new ReturnedRow(subject, "", values, new Place(2, 9)));
-        return new ReturnedForm("f", form, rows, List.of());
+        return new ReturnedForm("f", form, null, rows, List.of());
     }
 
     private static StakeholderComment comment(Report report, String id) {
@@ -146,6 +147,18 @@ class MergeTest {
         assertEquals(new CommentLocator.OfCoreArea("verwaltung"), added.locator());
         assertEquals(Visibility.INTERNAL, added.visibility());
         assertEquals(CommentStatus.NEW, added.status());
+    }
+
+    @Test
+    void aNewCommentWasReceivedWhenItsFormWasAndTheFirstTimeCounts() {
+        ReturnedForm form = withRow(form(FormKind.STATEMENT, "gst"), Subject.COMMENT, Map.of(Question.TEXT, "Neu."));
+        LocalDate first = LocalDate.of(2026, 2, 3);
+        MergeResult result =
+                Merge.of(REPORT, List.of(form, form.withReceivedOn(first.plusDays(1)), form.withReceivedOn(first)));
+        assertEquals(first, comment(result.applyTo(REPORT), "GSt-03").receivedOn());
+        assertEquals(1, result.proposals().size());
+        assertNull(comment(Merge.of(REPORT, List.of(form)).applyTo(REPORT), "GSt-03")
+                .receivedOn());
     }
 
     @Test
@@ -268,7 +281,7 @@ class MergeTest {
     void aRowThatIsMissingStaysInTheReport() {
         Form form = form(FormKind.STATEMENT, "gst");
         ReturnedForm all = ReturnedForm.untouched("f", form);
-        ReturnedForm cut = new ReturnedForm("f", form, all.rows().subList(0, 2), List.of());
+        ReturnedForm cut = new ReturnedForm("f", form, null, all.rows().subList(0, 2), List.of());
         MergeResult result = Merge.of(REPORT, List.of(cut));
         assertEquals(List.of("form-row-missing"), codes(result));
         assertEquals(REPORT, result.applyTo(REPORT));

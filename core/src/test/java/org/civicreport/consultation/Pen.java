@@ -46,7 +46,7 @@ final class Pen {
             unassigned.add(new Unassigned(
                     untouched.name(), new Place(0, 1), Unassigned.Reason.NOT_ASKED, "", "am Rand " + count++));
         }
-        return new ReturnedForm(untouched.name(), form, rows, unassigned);
+        return new ReturnedForm(untouched.name(), form, null, rows, unassigned);
     }
 
     private ReturnedRow fill(ReturnedRow row) {

@@ -2,6 +2,7 @@ package org.civicreport.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,9 +16,11 @@ import org.civicreport.json.ReportReader;
 import org.civicreport.model.Report;
 import org.civicreport.wording.Wording;
 import org.civicreport.wording.WordingProfile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,6 +43,9 @@ final class MergeCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FORM", descriptionKey = "parameter.form")
     private List<Path> forms = List.of();
 
+    @Option(names = "--received", paramLabel = "DATE", descriptionKey = "option.received")
+    private @Nullable String received;
+
     @Mixin
     private ChangeOptions change = new ChangeOptions();
 
@@ -61,12 +67,13 @@ final class MergeCommand implements Callable<Integer> {
             console.list(read.findings(), report.toString());
             return ExitCode.IMPOSSIBLE;
         }
+        LocalDate receivedOn = received == null ? null : DocumentDate.parsed(received);
         List<ReturnedForm> returned = new ArrayList<>();
         for (Path form : forms) {
             FormReading reading = new FormReader().read(form.toString(), ReportFile.bytes(form));
             console.list(reading.findings(), form.toString());
             if (reading.form() != null) {
-                returned.add(reading.form());
+                returned.add(reading.form().withReceivedOn(receivedOn));
             }
         }
         MergeResult merge = Merge.of(before, returned);

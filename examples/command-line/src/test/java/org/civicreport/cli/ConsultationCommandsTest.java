@@ -168,6 +168,18 @@ final class ConsultationCommandsTest {
     }
 
     @Test
+    void aNewCommentGetsTheDayThatItsFormWasReceived() throws IOException {
+        consult();
+        String unfilled = "<w:rPr><w:rStyle w:val=\"PlaceholderText\"/></w:rPr><w:t>Bitte hier schreiben</w:t>";
+        Path form = fill("dir-stellungnahme.docx", unfilled, "<w:t>Bitte Quellen nennen.</w:t>");
+
+        ProgramRun run = ProgramRun.of("merge", report.toString(), form.toString(), "--yes", "--received=2026-02-05");
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(Files.readString(report).contains("receivedOn: 2026-02-05\n      "), run.out());
+    }
+
+    @Test
     void whatCannotBeFiledIsShownVerbatimAndSaidByTheExitCode() throws IOException {
         consult();
         Path form = fill("gst-beantwortung.docx", "<w:t>gefolgt</w:t>", "<w:t>weiß nicht</w:t>");

@@ -34,6 +34,7 @@ final class FormContents {
     private final FormPackage file;
     private final FormWords words;
     private final WordFormats formats;
+    private final Prompts prompts;
     private final AnswerReader answers;
     private final Leftovers leftovers;
     private final RowFiler filer;
@@ -52,7 +53,8 @@ final class FormContents {
         this.file = file;
         words = FormWords.in(sheet.language());
         formats = new WordFormats(file.related("styles"), file.related("numbering"));
-        answers = new AnswerReader(sheet, words);
+        prompts = new Prompts(words);
+        answers = new AnswerReader(sheet, prompts);
         leftovers = new Leftovers(name);
         filer = new RowFiler(sheet, answers, leftovers);
         ownTexts = Stream.concat(
@@ -90,7 +92,7 @@ final class FormContents {
         }
         rows.addAll(filer.file());
         rows.addAll(remarked);
-        return new ReturnedForm(name, sheet.form(), rows, leftovers.all());
+        return new ReturnedForm(name, sheet.form(), null, rows, leftovers.all());
     }
 
     private void blocks(Xml container) {
@@ -105,7 +107,7 @@ final class FormContents {
     }
 
     private ContentReader content() {
-        return new ContentReader(formats, file, notes);
+        return new ContentReader(formats, file, prompts, notes);
     }
 
     private void beside(Xml paragraph) {
