@@ -132,6 +132,32 @@ class FormReaderTest {
     }
 
     @Test
+    void emphasisOfHalfAWordIsThatOfTheWord() {
+        String emphasised = "<w:r><w:rPr><w:i/></w:rPr><w:t>%s</w:t></w:r>";
+        String answer =
+                p(r("Daten") + emphasised.formatted("schutz") + r(" und IT-") + emphasised.formatted("Sicherheit")
+                        + r(", ") + emphasised.formatted("Bür") + r("ger*innen, ")
+                        + "<w:r><w:rPr><w:b/></w:rPr><w:t>ganz</w:t></w:r>"
+                        + r(" und „") + emphasised.formatted("so") + r("“."));
+        assertEquals(
+                List.of("GSt-02 ANSWER: *Datenschutz* und *IT-Sicherheit*, *Bürger*\\*innen, **ganz** und „*so*“."),
+                changes(merge(fill(REPLY, "GSt-02.answer", answer))));
+    }
+
+    @Test
+    void whatIsWrittenBesideTheWordsOfAnEmptyControlIsTheAnswer() {
+        String style =
+                "<w:r><w:rPr><w:rStyle w:val=\"PlaceholderText\"/></w:rPr><w:t xml:space=\"preserve\">%s</w:t></w:r>";
+        for (String runs : List.of(
+                style.formatted("Bitte hier schreibenJa."),
+                style.formatted("Ja.Bitte hier schreiben"),
+                style.formatted("Bitte hier schreiben") + r("Ja."))) {
+            byte[] file = edit(fill(REPLY, "GSt-02.answer", p(runs)), text -> text.replace("<w:showingPlcHdr/>", ""));
+            assertEquals(List.of("GSt-02 ANSWER: Ja."), changes(merge(file)));
+        }
+    }
+
+    @Test
     void whatWordShowsInAnEmptyControlIsNothing() {
         assertUntouched(edit(
                 REPLY,

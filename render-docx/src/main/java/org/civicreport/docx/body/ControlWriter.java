@@ -6,7 +6,6 @@ import java.util.Map;
 import org.civicreport.document.Block;
 import org.civicreport.document.Paragraph;
 import org.civicreport.document.Table;
-import org.civicreport.document.Text;
 import org.civicreport.docx.packaging.XmlWriter;
 import org.civicreport.docx.styles.Language;
 import org.civicreport.docx.styles.WordStyle;
@@ -38,22 +37,13 @@ final class ControlWriter {
         xml.empty("w:id", "w:val", Integer.toString(++count));
     }
 
-    /**
-     * The control that is to hold a cell whole, since only so Word lets a person write several paragraphs into it. A cell
-     * whose first paragraph has emphasis or links goes without: LibreOffice would flatten them when it saves.
-     */
+    /** The control that is to hold a cell whole, since only so Word lets a person write several paragraphs into it. */
     static @Nullable ContentControl around(Table.Cell cell) {
         return cell.blocks().size() == 1
                         && cell.blocks().get(0) instanceof ContentControl control
                         && control.kind() == ContentControl.Kind.RICH_TEXT
-                        && isPlain(control.fallback().get(0))
                 ? control
                 : null;
-    }
-
-    private static boolean isPlain(Block block) {
-        return block instanceof Paragraph paragraph
-                && paragraph.inlines().stream().allMatch(Text.class::isInstance);
     }
 
     /** Opens a control around a cell. */
@@ -102,7 +92,7 @@ final class ControlWriter {
             xml.empty("w:showingPlcHdr");
         }
         switch (control.kind()) {
-            case RICH_TEXT -> xml.empty("w:richText");
+            case RICH_TEXT -> buildingBlock();
             case LINE -> xml.empty("w:text");
             case CHOICE -> choices("w:dropDownList", control.choices());
             case CHOICE_OR_WORDS -> choices("w:comboBox", control.choices());
@@ -115,6 +105,16 @@ final class ControlWriter {
             }
         }
         xml.end();
+    }
+
+    /**
+     * Of rich-text controls around cells, LibreOffice makes fields of plain text; what a control for building blocks holds
+     * it leaves as it is, with all paragraphs, lists and emphasis. In Word, one writes into either alike.
+     */
+    private void buildingBlock() {
+        xml.open("w:docPartObj")
+                .empty("w:docPartGallery", "w:val", "Quick Parts")
+                .end();
     }
 
     /** Each value and each wording once: Word takes a list with two equal ones for damaged. */

@@ -1,6 +1,5 @@
 package org.civicreport.docx.forms;
 
-import java.util.List;
 import org.civicreport.consultation.Evidence;
 import org.civicreport.consultation.Question;
 import org.civicreport.consultation.ReturnedValue;
@@ -11,22 +10,18 @@ import org.civicreport.richtext.RichTextParser;
 final class AnswerReader {
 
     private final Sheet sheet;
-    private final List<String> placeholders;
+    private final Prompts prompts;
     private final RichTextParser parser = new RichTextParser();
     private final CommonMarkWriter writer = new CommonMarkWriter();
 
-    AnswerReader(Sheet sheet, FormWords words) {
+    AnswerReader(Sheet sheet, Prompts prompts) {
         this.sheet = sheet;
-        placeholders = List.of(
-                words.of("placeholder.write"),
-                words.of("placeholder.choose"),
-                words.of("placeholder.choose-or-write"),
-                words.of("placeholder.date"));
+        this.prompts = prompts;
     }
 
     /** Tells whether nothing was filled in. */
     boolean isEmpty(Content content) {
-        return content.lines().isEmpty() || placeholders.contains(content.line());
+        return content.lines().isEmpty() || prompts.contain(content.line());
     }
 
     /** The value of a question; {@code sent} is the one that was sent. */

@@ -30,9 +30,12 @@ final class CommonMarkWriter {
             new Manner(true, "_", true, true),
             new Manner(true, "*", false, true));
 
-    /** Writes paragraphs; emphasis that CommonMark can't express, as of half a word, is left out, text never. */
+    /**
+     * Writes paragraphs. CommonMark can't emphasise half a word, since there gender forms keep their asterisks: then the
+     * whole word is emphasised. Emphasis that can't be expressed even so is left out, text never.
+     */
     String rich(List<Line> lines) {
-        List<Line> tidy = Line.tidy(lines);
+        List<Line> tidy = Line.tidy(lines.stream().map(WholeWords::of).toList());
         for (Manner manner : MANNERS) {
             String text = write(tidy, manner);
             if (BlockLines.of(parser.parseForCell(RichText.of(text), "").blocks())

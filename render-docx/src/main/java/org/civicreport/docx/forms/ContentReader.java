@@ -25,6 +25,7 @@ final class ContentReader {
 
     private final WordFormats formats;
     private final FormPackage file;
+    private final Prompts prompts;
     private final Map<String, String> notes;
     private final List<Line> lines = new ArrayList<>();
     private final List<String> objects = new ArrayList<>();
@@ -46,11 +47,13 @@ final class ContentReader {
     /**
      * @param formats the file's styles and lists
      * @param file the file
+     * @param prompts what its empty controls say
      * @param notes its footnotes and endnotes by kind and number
      */
-    ContentReader(WordFormats formats, FormPackage file, Map<String, String> notes) {
+    ContentReader(WordFormats formats, FormPackage file, Prompts prompts, Map<String, String> notes) {
         this.formats = formats;
         this.file = file;
+        this.prompts = prompts;
         this.notes = notes;
     }
 
@@ -148,13 +151,14 @@ final class ContentReader {
     }
 
     private void run(Xml run) {
-        if (placeholder && formats.isPlaceholder(run.child("rPr"))) {
+        boolean prompt = formats.isPlaceholder(run.child("rPr"));
+        if (prompt && placeholder) {
             return;
         }
         Piece format = formats.run(run.child("rPr"), href);
         for (Xml child : run.children()) {
             switch (child.name()) {
-                case "t" -> add(format, child.text());
+                case "t" -> add(format, prompt ? prompts.without(child.text()) : child.text());
                 case "br", "cr" -> add(format, "\n");
                 case "tab", "ptab" -> add(format, "\t");
                 case "noBreakHyphen" -> add(format, "\u2011");

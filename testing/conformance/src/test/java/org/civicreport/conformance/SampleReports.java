@@ -4,16 +4,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.civicreport.CivicReport;
 import org.civicreport.compose.Composer;
+import org.civicreport.consultation.Form;
 import org.civicreport.document.Document;
 import org.civicreport.json.TextFormat;
 import org.civicreport.model.Report;
 import org.civicreport.render.Output;
 import org.civicreport.render.RenderOptions;
 
-/** The sample report of the examples, composed and rendered. */
+/** The sample reports of the examples; the largest of them composed and rendered. */
 final class SampleReports {
 
     private static final Path FOLDER =
@@ -25,8 +29,29 @@ final class SampleReports {
     private SampleReports() {}
 
     static Report report() throws IOException {
-        byte[] text = Files.readAllBytes(FOLDER.resolve("digitalisierungsbericht.yaml"));
-        return CIVIC_REPORT.read(text, TextFormat.YAML).reportOrThrow();
+        return report("digitalisierungsbericht.yaml");
+    }
+
+    static Report report(String file) throws IOException {
+        return CIVIC_REPORT
+                .read(Files.readAllBytes(FOLDER.resolve(file)), TextFormat.YAML)
+                .reportOrThrow();
+    }
+
+    /** All sample reports that ask departments, the years before and other cities included. */
+    static List<Report> consulted() throws IOException {
+        List<Report> reports = new ArrayList<>();
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
+                Report report = report(file.getFileName().toString());
+                if (!Form.all(report).isEmpty()) {
+                    reports.add(report);
+                }
+            }
+        }
+        return reports;
     }
 
     static Document document(Composer composer) throws IOException {
