@@ -6,7 +6,6 @@ import org.civicreport.document.Document;
 import org.civicreport.findings.Findings;
 import org.civicreport.pdf.layout.Layout;
 import org.civicreport.pdf.text.FontLibrary;
-import org.civicreport.pdf.text.Hyphenation;
 import org.civicreport.pdf.writing.PdfFile;
 import org.civicreport.render.Output;
 import org.civicreport.render.Pagination;
@@ -14,6 +13,7 @@ import org.civicreport.render.Paginator;
 import org.civicreport.render.RenderOptions;
 import org.civicreport.render.RenderResult;
 import org.civicreport.render.Renderer;
+import org.civicreport.text.Hyphenation;
 
 /**
  * Renders documents as PDF files that keep PDF/UA-1 (ISO 14289-1, accessible) and PDF/A-3a (ISO 19005-3, for archives),

@@ -24,6 +24,7 @@ class ArchitectureTest {
             "org.civicreport.findings",
             "org.civicreport.render",
             "org.civicreport.source",
+            "org.civicreport.text",
             "org.jspecify.annotations",
             "java..");
 

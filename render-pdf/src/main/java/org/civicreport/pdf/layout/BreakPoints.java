@@ -3,9 +3,9 @@ package org.civicreport.pdf.layout;
 import java.util.Arrays;
 import java.util.Locale;
 import org.civicreport.pdf.layout.Run.Wrap;
-import org.civicreport.pdf.text.Hyphenation;
 import org.civicreport.pdf.text.LineBreaks;
 import org.civicreport.pdf.text.Metrics;
+import org.civicreport.text.Hyphenation;
 
 /** The places where lines of a paragraph may end, and what it costs to end one there. */
 final class BreakPoints {

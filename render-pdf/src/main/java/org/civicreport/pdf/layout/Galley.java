@@ -19,9 +19,9 @@ import org.civicreport.pdf.layout.Box.TitleBox;
 import org.civicreport.pdf.layout.Frame.RectangleFrame;
 import org.civicreport.pdf.layout.Strip.Band;
 import org.civicreport.pdf.layout.Strip.Piece;
-import org.civicreport.pdf.text.Hyphenation;
 import org.civicreport.pdf.text.Metrics;
 import org.civicreport.render.Colour;
+import org.civicreport.text.Hyphenation;
 
 /** Sets boxes at a width: what comes out are strips, below each other, not yet divided into pages. */
 final class Galley {

@@ -12,10 +12,10 @@ import org.civicreport.pdf.layout.Frame.PlaceFrame;
 import org.civicreport.pdf.tagging.StructureBuilder;
 import org.civicreport.pdf.tagging.StructureTree;
 import org.civicreport.pdf.text.Fallback;
-import org.civicreport.pdf.text.Hyphenation;
 import org.civicreport.pdf.text.Metrics;
 import org.civicreport.render.RasterImage;
 import org.civicreport.render.RenderOptions;
+import org.civicreport.text.Hyphenation;
 
 /**
  * A document on its pages: every frame has its place, and every leaf of the structure its frames. Made in one walk

@@ -3,8 +3,8 @@ package org.civicreport.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.civicreport.pdf.layout.BreakPoints.Division;
-import org.civicreport.pdf.text.Hyphenation;
 import org.civicreport.pdf.text.Metrics;
+import org.civicreport.text.Hyphenation;
 
 /**
  * Breaks paragraphs into lines, looking at the whole paragraph (Knuth and Plass, "Breaking paragraphs into lines", 1981):

@@ -14,8 +14,8 @@ import org.civicreport.pdf.layout.Frame.RectangleFrame;
 import org.civicreport.pdf.layout.Frame.TextFrame;
 import org.civicreport.pdf.layout.LineBreaker.Line;
 import org.civicreport.pdf.text.Face;
-import org.civicreport.pdf.text.Hyphenation;
 import org.civicreport.pdf.text.Metrics;
+import org.civicreport.text.Hyphenation;
 import org.jspecify.annotations.Nullable;
 
 /** Sets paragraphs: breaks them into lines and places the runs of each line. */

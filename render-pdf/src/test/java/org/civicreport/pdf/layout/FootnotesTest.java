@@ -22,8 +22,8 @@ import org.civicreport.pdf.layout.Frame.PlaceFrame;
 import org.civicreport.pdf.layout.Frame.TextFrame;
 import org.civicreport.pdf.tagging.Element;
 import org.civicreport.pdf.tagging.Tag;
-import org.civicreport.pdf.text.Hyphenation;
 import org.civicreport.render.RenderOptions;
+import org.civicreport.text.Hyphenation;
 import org.junit.jupiter.api.Test;
 
 class FootnotesTest {

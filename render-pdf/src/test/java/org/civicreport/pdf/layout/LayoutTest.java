@@ -22,8 +22,8 @@ import org.civicreport.document.Table;
 import org.civicreport.document.Text;
 import org.civicreport.pdf.layout.Frame.RectangleFrame;
 import org.civicreport.pdf.layout.Frame.TextFrame;
-import org.civicreport.pdf.text.Hyphenation;
 import org.civicreport.render.RenderOptions;
+import org.civicreport.text.Hyphenation;
 import org.junit.jupiter.api.Test;
 
 /** Where things stand, seen without fonts: every character is half an em wide. */

@@ -12,8 +12,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.civicreport.pdf.layout.LineBreaker.Line;
 import org.civicreport.pdf.text.Face;
-import org.civicreport.pdf.text.Hyphenation;
 import org.civicreport.render.Colour;
+import org.civicreport.text.Hyphenation;
 import org.junit.jupiter.api.Test;
 
 class LineBreakerTest {

@@ -12,8 +12,8 @@ import org.civicreport.document.Table;
 import org.civicreport.pdf.tagging.Element;
 import org.civicreport.pdf.tagging.Kid;
 import org.civicreport.pdf.tagging.Tag;
-import org.civicreport.pdf.text.Hyphenation;
 import org.civicreport.render.RenderOptions;
+import org.civicreport.text.Hyphenation;
 import org.junit.jupiter.api.Test;
 
 class SpanGridTest {

@@ -1,4 +1,4 @@
-package org.civicreport.pdf.text;
+package org.civicreport.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,8 +17,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Divides German and English words by the patterns that TeX uses, and by a list of exceptions that comes before them. Words
- * of other languages stay whole. Each language's patterns are read when they are first needed; thread-safe.
+ * Divides German and English words by the patterns that TeX uses (hyph-utf8; after Liang, 1983), and by a list of exceptions
+ * that comes before them. Words of other languages stay whole, since a wrong place reads worse than an uneven line.
+ *
+ * <p>One object serves any number of threads. Each language's patterns are read from the jar when they are first needed and
+ * kept for as long as the object, so renderers keep one.
  */
 public final class Hyphenation {
 
@@ -60,11 +63,11 @@ public final class Hyphenation {
     public Hyphenation() {}
 
     /**
-     * Returns where a word can be divided.
+     * Returns where a word can be divided: {@code "Maßnahmen"} in German before its letters 3 and 6.
      *
-     * @param word letters only
-     * @param language its language
-     * @return the indexes of the letters before which it can be divided, ascending; none if it stays whole
+     * @param word letters only; capitals make no difference, what isn't a letter is no place to divide at
+     * @param language its language; of English, American words are divided their own way, all others as in British English
+     * @return the indexes of the chars before which it can be divided, ascending; none if it stays whole. The caller's own
      */
     public int[] points(String word, Locale language) {
         Patterns patterns = word.length() < SHORTEST ? null : Patterns.of(language);

@@ -1,4 +1,4 @@
-package org.civicreport.pdf.text;
+package org.civicreport.text;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

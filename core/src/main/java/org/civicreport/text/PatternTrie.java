@@ -1,4 +1,4 @@
-package org.civicreport.pdf.text;
+package org.civicreport.text;
 
 import java.util.Arrays;
 
