@@ -3,6 +3,7 @@ package org.civicreport.docx.forms;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ final class FormContents {
     private final RowFiler filer;
     private final Set<String> ownTexts;
     private final Map<String, String> notes = new HashMap<>();
-    private final Map<String, Xml> remarks = new HashMap<>();
+    private final Map<String, Xml> remarks = new LinkedHashMap<>();
     private final Map<Question, ReturnedValue> response = new EnumMap<>(Question.class);
     private final List<ReturnedRow> remarked = new ArrayList<>();
     private @Nullable Place responsePlace;
@@ -86,6 +87,8 @@ final class FormContents {
         if (body != null) {
             blocks(body);
         }
+        // Those beside what is deleted.
+        List.copyOf(remarks.keySet()).forEach(id -> remark(id, new Place(0, paragraphs), ""));
         List<ReturnedRow> rows = new ArrayList<>();
         if (responsePlace != null) {
             rows.add(new ReturnedRow(Subject.DEPARTMENT, sheet.form().head().department(), response, responsePlace));
@@ -135,26 +138,26 @@ final class FormContents {
     private void others(Content content, Place place, String about) {
         content.objects()
                 .forEach(object -> leftovers.add(place, Reason.OBJECT, about, object.isBlank() ? "?" : object.strip()));
-        for (String id : content.remarks()) {
-            Xml remark = remarks.get(id);
-            String text = remark == null ? "" : ContentReader.textIn(remark).strip();
-            if (text.isEmpty()) {
-                continue;
-            }
-            String author = remark == null
-                    ? ""
-                    : TextPolicy.clean(remark.attribute("author")).strip();
-            String signed = author.isEmpty() ? text : text + "\n\n(" + author + ")";
-            if (sheet.form().head().kind() == FormKind.STATEMENT) {
-                remarked.add(remark(signed, place, about));
-            } else {
-                leftovers.add(place, Reason.REMARK, about, signed);
-            }
+        content.remarks().forEach(id -> remark(id, place, about));
+    }
+
+    private void remark(String id, Place place, String about) {
+        Xml remark = remarks.remove(id);
+        String text = remark == null ? "" : ContentReader.textIn(remark).strip();
+        if (remark == null || text.isEmpty()) {
+            return;
+        }
+        String author = TextPolicy.clean(remark.attribute("author")).strip();
+        String signed = author.isEmpty() ? text : text + "\n\n(" + author + ")";
+        if (sheet.form().head().kind() == FormKind.STATEMENT) {
+            remarked.add(proposed(signed, place, about));
+        } else {
+            leftovers.add(place, Reason.REMARK, about, signed);
         }
     }
 
     /** A remark is about what the row is about that it stands beside. */
-    private ReturnedRow remark(String text, Place place, String about) {
+    private ReturnedRow proposed(String text, Place place, String about) {
         Map<Question, ReturnedValue> values = new EnumMap<>(Question.class);
         values.put(Question.TEXT, new ReturnedValue(text, Evidence.REMARK));
         sheet.form()

@@ -37,7 +37,7 @@ final class FormControls {
                 Kind.RICH_TEXT,
                 isNew(row) ? Lock.NONE : Lock.CONTENT,
                 List.of(),
-                List.of(Paragraph.of(row.id())),
+                List.of(Paragraph.of(Texts.visible(row.id(), "–"))),
                 words.of("id"));
     }
 

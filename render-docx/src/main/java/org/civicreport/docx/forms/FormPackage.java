@@ -20,9 +20,14 @@ final class FormPackage {
 
     private static final long MOST_UNPACKED = 64L << 20;
     private static final int MOST_PARTS = 5_000;
+
+    /** A form of hundreds of comments has fewer; a few kilobytes of a package can hold millions, each of them an object. */
+    private static final int MOST_TAGS = 1_000_000;
+
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final Map<String, Xml> parts = new LinkedHashMap<>();
+    private int tags;
     private @Nullable FindingType refusal;
 
     private FormPackage() {}
@@ -80,6 +85,10 @@ final class FormPackage {
                     return;
                 }
             }
+            if (count != entriesListed(file)) {
+                refusal = FormFindings.DAMAGED;
+                return;
+            }
         } catch (IOException | IllegalArgumentException e) {
             refusal = FormFindings.DAMAGED;
             return;
@@ -87,6 +96,20 @@ final class FormPackage {
         if (main() == null) {
             refusal = parts.isEmpty() ? FormFindings.DAMAGED : FormFindings.NOT_WORD;
         }
+    }
+
+    /**
+     * How many entries the list at the file's end has (APPNOTE.TXT, 4.3.16): a file that was cut off between two entries
+     * would look whole otherwise. Negative if there is no list.
+     */
+    private static int entriesListed(byte[] file) {
+        int longestComment = 0xFFFF;
+        for (int at = file.length - 22; at >= 0 && at >= file.length - 22 - longestComment; at--) {
+            if (file[at] == 'P' && file[at + 1] == 'K' && file[at + 2] == 5 && file[at + 3] == 6) {
+                return (file[at + 10] & 0xFF) | (file[at + 11] & 0xFF) << 8;
+            }
+        }
+        return -1;
     }
 
     private static byte[] unpack(InputStream part, long most) throws IOException {
@@ -98,15 +121,27 @@ final class FormPackage {
         if (isProgram(lower)) {
             refusal = FormFindings.PROGRAM;
         } else if (lower.endsWith(".xml") || lower.endsWith(".rels")) {
-            Xml part = Xml.parse(bytes).orElse(null);
-            if (part == null) {
+            tags += count(bytes, '<');
+            Xml part = tags > MOST_TAGS ? null : Xml.parse(bytes).orElse(null);
+            if (tags > MOST_TAGS) {
+                refusal = FormFindings.TOO_LARGE;
+            } else if (part == null) {
                 refusal = Xml.hasDocumentType(bytes) ? FormFindings.UNSAFE : FormFindings.DAMAGED;
             } else if (lower.equals("[content_types].xml") && isMacroEnabled(part)) {
                 refusal = FormFindings.PROGRAM;
-            } else {
-                parts.put(name, part);
+            } else if (parts.putIfAbsent(name, part) != null) {
+                // Which of the two would count isn't ours to guess.
+                refusal = FormFindings.DAMAGED;
             }
         }
+    }
+
+    private static int count(byte[] bytes, char character) {
+        int count = 0;
+        for (byte b : bytes) {
+            count += b == character ? 1 : 0;
+        }
+        return count;
     }
 
     private static boolean isProgram(String name) {

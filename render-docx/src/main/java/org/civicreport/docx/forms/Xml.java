@@ -26,13 +26,14 @@ final class Xml {
 
     private final String namespace;
     private final String name;
-    private final Map<String, String> attributes = new LinkedHashMap<>();
-    private final List<Xml> children = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private final Map<String, String> attributes;
+    private final List<Xml> children = new ArrayList<>(0);
+    private final StringBuilder text = new StringBuilder(0);
 
-    private Xml(String namespace, String name) {
+    private Xml(String namespace, String name, Map<String, String> attributes) {
         this.namespace = namespace;
         this.name = name;
+        this.attributes = attributes;
     }
 
     /**
@@ -98,11 +99,11 @@ final class Xml {
 
     private static Xml element(XMLStreamReader xml) {
         String namespace = xml.getNamespaceURI();
-        Xml element = new Xml(namespace == null ? "" : namespace, xml.getLocalName());
+        Map<String, String> attributes = xml.getAttributeCount() == 0 ? Map.of() : new LinkedHashMap<>();
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            element.attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
         }
-        return element;
+        return new Xml(namespace == null ? "" : namespace, xml.getLocalName(), attributes);
     }
 
     String namespace() {

@@ -108,7 +108,7 @@ class SavedFormsTest {
             byte[] file = WordForm.of(report, Form.of(report, FormKind.STATEMENT, "gst"));
             file = WordForm.typed(file, "neu 1.text", paragraphs(random));
             file = WordForm.typed(file, "neu 1.proposed-change", paragraphs(random));
-            file = WordForm.chosen(file, "neu 1.visibility", random.nextBoolean() ? "öffentlich" : "intern");
+            file = WordForm.chosen(file, "neu 1.visibility", random.nextBoolean() ? "öffentlich" : "nur intern");
             file = WordForm.chosen(file, "neu 1.locator", "Abschnitt " + random.nextInt(9));
             file = WordForm.chosen(file, "gst.released-by", "Frau Beispiel");
             return WordForm.chosen(file, "gst.released-on", "0" + (1 + random.nextInt(9)) + ".02.2026");
