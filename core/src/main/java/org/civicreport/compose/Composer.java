@@ -64,6 +64,7 @@ public final class Composer {
         parts.put("retired", BackMatter::retired);
         parts.put("council-paper", PaperParts::withoutStatement);
         parts.put("corrections", BackMatter::corrections);
+        parts.put("measure-list", MeasureList::compose);
         parts.put("abbreviations", BackMatter::abbreviations);
         parts.put("departments", BackMatter::departments);
         parts.put("imprint", BackMatter::imprint);

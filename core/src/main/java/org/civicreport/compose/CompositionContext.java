@@ -265,6 +265,15 @@ public final class CompositionContext {
         return department.code() == null ? department.name() : department.name() + " (" + department.code() + ")";
     }
 
+    /** How a department is called where there is little room: by its code, or its name if it has none. */
+    String departmentCode(String key) {
+        Department department = departments.get(key);
+        if (department == null) {
+            return key;
+        }
+        return department.code() == null ? department.name() : department.code();
+    }
+
     /**
      * Returns departments' names.
      *

@@ -10,6 +10,7 @@ import org.civicreport.document.Block;
 import org.civicreport.document.HeadingNumber;
 import org.civicreport.document.Paragraph;
 import org.civicreport.document.PlainText;
+import org.civicreport.document.Section;
 import org.civicreport.document.SignatureLines;
 import org.civicreport.document.Table;
 import org.civicreport.document.Text;
@@ -93,12 +94,13 @@ final class OfficePapers {
                 List.of(Table.Row.of(head.toArray(String[]::new))),
                 rows,
                 true);
-        return context.section(
-                "completeness",
-                CONSULTATION.toString(),
-                context.word(Term.COMPLETENESS),
+        return List.of(new Section(
+                context.anchor("completeness", CONSULTATION.toString()),
+                List.of(new Text(context.word(Term.COMPLETENESS))),
                 HeadingNumber.none(),
-                List.of(table));
+                Section.Role.CHAPTER,
+                Section.Orientation.LANDSCAPE,
+                List.of(table)));
     }
 
     private Table.Row completenessRow(String key, ConsultationResponse state, Consultation consultation) {

@@ -81,6 +81,24 @@ public record Document(
                 .source(source);
     }
 
+    /**
+     * Tells how the pages stand on which the document begins: as those of its first section, if only title and
+     * subtitle are before it, so that these have no page of their own; else upright.
+     */
+    public Section.Orientation opening() {
+        for (Block block : blocks) {
+            if (block instanceof Section section) {
+                return section.orientation();
+            }
+            boolean title = block instanceof Paragraph paragraph
+                    && (paragraph.role() == Paragraph.Role.TITLE || paragraph.role() == Paragraph.Role.SUBTITLE);
+            if (!title) {
+                break;
+            }
+        }
+        return Section.Orientation.PORTRAIT;
+    }
+
     /** Counts headings, captions and notes. Costs one walk through the tree on each call. */
     public Numbering numbering() {
         return Numbering.of(this);
@@ -89,6 +107,17 @@ public record Document(
     /** Collects the headings. Costs a walk through the tree on each call. */
     public Outline outline() {
         return Outline.of(this, numbering());
+    }
+
+    /**
+     * Collects what contents list, in the order in which it stands in the document. Costs a walk through the tree on each
+     * call.
+     *
+     * @param contents the contents, of this document or not
+     * @return a flat list
+     */
+    public List<ContentsEntry> listed(Contents contents) {
+        return Listing.of(this, contents);
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>A block ends with a line feed, a cell with a tab. Generated marks are left out: numbers of headings, captions,
  * lists and notes, page numbers. So are alternatives and expansions, which no eye sees in the running text. A chart
- * counts as its caption and data table, contents as their title and the headings they list, an extension as its
+ * counts as its caption and data table, contents as their title and the headings or captions they list, an extension as its
  * fallback. All notes come at the end, in the order of their marks.
  */
 public final class PlainText {

@@ -36,6 +36,13 @@ final class PlainTextWriter extends TreeWalker {
         return plain.text.toString();
     }
 
+    /** The text of inlines in a document, where cross references without words have those of their numbers. */
+    static String of(List<Inline> inlines, Numbering numbering) {
+        PlainTextWriter plain = new PlainTextWriter(null, reference -> numbering.reference(reference.target()));
+        plain.walkInlines(inlines);
+        return plain.text.toString();
+    }
+
     private void end() {
         text.append('\n');
     }
@@ -141,8 +148,8 @@ final class PlainTextWriter extends TreeWalker {
     public Void visit(Contents contents) {
         line(contents.title());
         if (document != null) {
-            document.outline().upTo(contents.depth()).forEach(entry -> {
-                walkInlines(entry.heading());
+            document.listed(contents).forEach(entry -> {
+                walkInlines(entry.text());
                 end();
             });
         }

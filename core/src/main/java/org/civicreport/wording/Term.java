@@ -282,6 +282,8 @@ public enum Term {
     ANNEX,
     /** The heading of corrections. */
     CORRECTIONS,
+    /** The heading of the list of all measures. */
+    MEASURE_LIST,
     /** The heading of the list of abbreviations. */
     ABBREVIATIONS,
     /** The heading of the imprint. */

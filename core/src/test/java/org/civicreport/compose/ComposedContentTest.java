@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.civicreport.document.Document;
 import org.civicreport.document.Labels;
 import org.civicreport.document.PlainText;
 import org.civicreport.model.CarriedCommitment;
@@ -31,6 +32,7 @@ import org.civicreport.model.DepartmentKind;
 import org.civicreport.model.DepartmentResponse;
 import org.civicreport.model.Indicator;
 import org.civicreport.model.Measure;
+import org.civicreport.model.MeasureStatus;
 import org.civicreport.model.PaperKind;
 import org.civicreport.model.PaperPart;
 import org.civicreport.model.PaperPartRole;
@@ -43,6 +45,7 @@ import org.civicreport.model.RetiredMeasure;
 import org.civicreport.model.RichText;
 import org.civicreport.model.StatementInsert;
 import org.civicreport.model.Visibility;
+import org.civicreport.wording.Term;
 import org.civicreport.wording.Wording;
 import org.civicreport.wording.WordingProfile;
 import org.jspecify.annotations.Nullable;
@@ -246,6 +249,46 @@ class ComposedContentTest {
                 .retired(List.of(new RetiredMeasure("SV-07", RichText.of(" "))))
                 .build();
         assertTrue(textOf(report).contains("SV-07\nkeine Angabe\n"));
+    }
+
+    @Test
+    void aReportOfManyMeasuresListsThemAllWithTheirStatusAndAReportOfFewDoesNot() {
+        String heading = WORDS.of(Term.MEASURE_LIST);
+
+        Document many = Composer.report().compose(withMeasures(10), NEUTRAL).document();
+        Document few = Composer.report().compose(withMeasures(9), NEUTRAL).document();
+
+        String list = many.plainText().substring(many.plainText().lastIndexOf(heading));
+        for (int i = 1; i <= 10; i++) {
+            assertTrue(list.contains("M-" + i + "\tMaßnahme " + i + "\tin Umsetzung\t" + i + "\u00A0%\tITR\t"), list);
+        }
+        assertFalse(few.plainText().contains(heading));
+    }
+
+    private static Report withMeasures(int count) {
+        List<Measure> measures = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            measures.add(new RecordSamples(i)
+                    .sample(Measure.class).toBuilder()
+                            .id("M-" + i)
+                            .title("Maßnahme " + i)
+                            .status(MeasureStatus.IN_PROGRESS)
+                            .progress(i)
+                            .lead("itr")
+                            .build());
+        }
+        Department lead = new RecordSamples(1)
+                .sample(Department.class).toBuilder().key("itr").code("ITR").build();
+        CoreArea area = new RecordSamples(1)
+                .sample(CoreArea.class).toBuilder()
+                        .key("a")
+                        .parent(null)
+                        .measures(measures)
+                        .build();
+        return sample(1).toBuilder()
+                .departments(List.of(lead))
+                .coreAreas(List.of(area))
+                .build();
     }
 
     @Test

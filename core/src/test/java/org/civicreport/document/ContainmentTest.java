@@ -133,6 +133,7 @@ class ContainmentTest {
         assertRefused("never blank", () -> new Badge(Tone.DONE, blank));
         assertRefused("never blank", () -> new Abbreviation("OZG", blank));
         assertRefused("never blank", () -> new Contents(blank, 1));
+        assertRefused("never blank", () -> Contents.listing(blank, Contents.Scope.TABLES));
         assertRefused("never blank", () -> HeadingNumber.given(blank));
         assertRefused("never blank", () -> new SignatureLines.Signatory(List.of(blank)));
         assertRefused(

@@ -151,6 +151,22 @@ class NumberingTest {
         assertEquals(1, outline.entries().get(0).entries().get(0).entries().size(), "bookmarks still lead there");
     }
 
+    @Test
+    void aListOfArticlesLeavesOutChaptersAndWhatArticlesHold() {
+        Section measure = new Section(
+                anchor("m"),
+                List.of(new Text("Measure")),
+                HeadingNumber.counted(),
+                Section.Role.ARTICLE,
+                Section.Orientation.PORTRAIT,
+                List.of(section("r", Paragraph.of("x"))));
+        Document document = document(section("a", measure), section("b"));
+
+        List<ContentsEntry> listed = document.listed(Contents.listing("Measures", Contents.Scope.ARTICLES));
+
+        assertEquals(List.of(new ContentsEntry(anchor("m"), "1.1", measure.heading(), 1)), listed);
+    }
+
     private static List<String> lines(List<Outline.Entry> entries) {
         return entries.stream()
                 .map(entry -> entry.anchor() + " " + entry.number() + " " + entry.level())

@@ -132,6 +132,21 @@ class PlainTextTest {
     }
 
     @Test
+    void listsOfTablesAndFiguresAreTheirTitleAndTheCaptionsTheyList() {
+        List<Inline> caption = List.of(new Text("Zahlen"), new LineBreak(), CrossReference.to(anchor("a")), note("n"));
+        assertPlainText(
+                "Tabellen\nErste\nBilder\nZahlen Abschnitt\u00A01\n"
+                        + "Abschnitt a\nErste\nKopf\t\nZahlen\nAbschnitt\u00A01\nKopf\t\nAnmerkung n\n",
+                Contents.listing("Tabellen", Contents.Scope.TABLES),
+                Contents.listing("Bilder", Contents.Scope.FIGURES),
+                section(
+                        "a",
+                        table("t", "Erste"),
+                        new Image(anchor("i"), "bild.png", "Ein Bild", caption),
+                        table("u", "")));
+    }
+
+    @Test
     void aQuotationIsItsWordsAndThenItsAttribution() {
         assertPlainText("Worte\nQuelle\n", new Quotation(List.of(Paragraph.of("Worte")), text("Quelle")));
     }

@@ -16,6 +16,8 @@ import org.civicreport.document.PageBreak;
 import org.civicreport.document.Paragraph;
 import org.civicreport.document.PlainText;
 import org.civicreport.document.Section;
+import org.civicreport.document.Table;
+import org.civicreport.document.Text;
 import org.civicreport.render.Output;
 import org.civicreport.render.Pagination;
 import org.civicreport.render.Paginator;
@@ -44,6 +46,27 @@ class ContentsPagesTest {
     }
 
     @Test
+    void aListOfTablesIsTheFieldThatWordCollectsCaptionsBy() throws IOException {
+        Document tables = DocxRendererTest.document(
+                Contents.listing("Tabellen", Contents.Scope.TABLES),
+                new Table(
+                        new Anchor("t"),
+                        List.of(new Text("Kosten")),
+                        List.of(Table.Column.text()),
+                        List.of(Table.Row.of("Kopf")),
+                        List.of(Table.Row.of("x")),
+                        false));
+        byte[] docx = render(tables, (laidOut, options) -> new Pagination(Map.of(new Anchor("t"), 1), 1));
+
+        String xml = WordText.part(docx, "word/document.xml");
+        assertTrue(
+                xml.contains(" TOC \\h \\z \\c &quot;Tabelle&quot; ") || xml.contains(" TOC \\h \\z \\c \"Tabelle\" "),
+                xml);
+        assertTrue(xml.contains(" PAGEREF t \\h "), xml);
+        assertEquals(PlainText.normalised(tables.plainText()), PlainText.normalised(WordText.of(docx)));
+    }
+
+    @Test
     void withoutPaginatorContentsHaveNoNumbers() throws IOException {
         assertFalse(WordText.part(render(null), "word/document.xml").contains("PAGEREF"));
     }
@@ -69,6 +92,10 @@ class ContentsPagesTest {
     }
 
     private byte[] render(@Nullable Paginator paginator) {
+        return render(document, paginator);
+    }
+
+    private static byte[] render(Document document, @Nullable Paginator paginator) {
         ByteArrayOutputStream docx = new ByteArrayOutputStream();
         DocxOptions options = DocxOptions.builder().paginator(paginator).build();
         new DocxRenderer(options).render(document, Output.stream(docx), RenderOptions.defaults());

@@ -122,6 +122,18 @@ class DocxRendererTest {
     }
 
     @Test
+    void aTitleStandsOnThePageOfTheLandscapeSectionThatFollowsIt() throws IOException {
+        String xml = xml(document(
+                new Paragraph(Paragraph.Role.TITLE, List.of(new Text("Titel"))),
+                new Paragraph(Paragraph.Role.SUBTITLE, List.of(new Text("Untertitel"))),
+                landscape("wide", List.of(Paragraph.of("quer"))),
+                Paragraph.of("nachher")));
+
+        assertEquals(2, count(xml, "<w:sectPr>"), xml);
+        assertTrue(xml.indexOf("w:orient=\"landscape\"") > xml.indexOf("Untertitel"), xml);
+    }
+
+    @Test
     void aTableAtTheEndOfALandscapeSectionStaysOnItsPages() throws IOException {
         String xml =
                 xml(document(landscape("wide", List.of(table("first"), table("second"))), Paragraph.of("nachher")));

@@ -45,6 +45,9 @@ final class BlockWriter implements BlockVisitor<Void> {
     private Place place;
     private String heading = "";
 
+    /** Whether what comes before the first section stands on that section's pages. */
+    private boolean opens;
+
     BlockWriter(
             Rendering rendering,
             Writers writers,
@@ -75,6 +78,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     /** Writes the whole body; what remains is the last section's properties. */
     PageKind writeDocument() {
         List<Block> blocks = rendering.document().blocks();
+        opens = rendering.document().opening() == Section.Orientation.LANDSCAPE;
         walk(blocks);
         paragraphs.settleEnd(place);
         PageKind end = PageKind.PORTRAIT;
@@ -107,7 +111,8 @@ final class BlockWriter implements BlockVisitor<Void> {
             paragraphs.holding(more, () -> {
                 if (more) {
                     PageKind end = place.pages().last(block);
-                    boolean change = end != place.pages().first(blocks.get(next));
+                    boolean change = !(opens && block instanceof Paragraph)
+                            && end != place.pages().first(blocks.get(next));
                     paragraphs.endSection(change ? end : null);
                 }
                 rendering.options().cancellation().check();
@@ -130,6 +135,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     @Override
     public Void visit(Section section) {
         PageKind own = place.pages().of(section);
+        opens = false;
         String outer = heading;
         heading = PlainText.of(section.heading());
         rendering

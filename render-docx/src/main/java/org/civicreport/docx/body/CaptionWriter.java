@@ -47,7 +47,7 @@ final class CaptionWriter {
     }
 
     /** Word's dialogue for cross references lists sequences by their names, which are single words. */
-    private static String sequence(String word, Label kind) {
+    static String sequence(String word, Label kind) {
         return word.chars().allMatch(Character::isLetter) ? word : kind == Label.TABLE ? "Table" : "Figure";
     }
 }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.civicreport.document.Anchor;
 import org.civicreport.document.Contents;
-import org.civicreport.document.Outline;
+import org.civicreport.document.ContentsEntry;
+import org.civicreport.document.Label;
 import org.civicreport.docx.styles.WordStyle;
 import org.civicreport.render.Pagination;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes contents as Word's own field, filled with links to the headings and, if they are known, the pages, so that it is
+ * Writes contents as Word's own field, filled with links to headings or captions and, if they are known, the pages, so that it is
  * complete before anybody updates it.
  */
 final class ContentsWriter {
@@ -27,40 +29,66 @@ final class ContentsWriter {
     }
 
     void write(Contents contents, Place place) {
-        List<Outline.Entry> entries = rendering.document().outline().upTo(contents.depth());
+        List<ContentsEntry> entries = rendering.document().listed(contents);
         paragraphs.holding(
                 !entries.isEmpty(),
                 () -> paragraphs.write(
                         WordStyle.TOC_HEADING,
                         place,
                         () -> runs.text(contents.title(), writers.inlines().plainIn(place.language()))));
+        String field = field(contents);
         for (int i = 0; i < entries.size(); i++) {
             boolean first = i == 0;
             boolean last = i == entries.size() - 1;
-            Outline.Entry entry = entries.get(i);
+            ContentsEntry entry = entries.get(i);
             paragraphs.holding(
                     !last,
-                    () -> paragraphs.write(WordStyle.toc(entry.level()), place, () -> {
-                        if (first) {
-                            String levels = "1-" + contents.depth();
-                            runs.beginField("TOC \\o \"" + levels + "\" \\h \\z \\u", RunFormat.plain());
+                    () -> paragraphs.write(style(contents, entry), place, () -> {
+                        if (first && field != null) {
+                            runs.beginField(field, RunFormat.plain());
                         }
-                        entry(entry, place);
-                        if (last) {
+                        entry(contents, entry, place);
+                        if (last && field != null) {
                             runs.endField(RunFormat.plain());
                         }
                     }));
         }
     }
 
-    private void entry(Outline.Entry entry, Place place) {
+    /** The field by which Word makes the list anew; it has none for some of the headings of a level. */
+    private @Nullable String field(Contents contents) {
+        return switch (contents.scope()) {
+            case SECTIONS -> "TOC \\o \"1-" + contents.depth() + "\" \\h \\z \\u";
+            case ARTICLES -> null;
+            case TABLES -> captions(Label.TABLE);
+            case FIGURES -> captions(Label.FIGURE);
+        };
+    }
+
+    private String captions(Label kind) {
+        return "TOC \\h \\z \\c \""
+                + CaptionWriter.sequence(rendering.document().labels().get(kind), kind) + "\"";
+    }
+
+    private static WordStyle style(Contents contents, ContentsEntry entry) {
+        return contents.scope() == Contents.Scope.SECTIONS ? WordStyle.toc(entry.level()) : WordStyle.TABLE_OF_FIGURES;
+    }
+
+    private void entry(Contents contents, ContentsEntry entry, Place place) {
         writers.xml().open("w:hyperlink", "w:anchor", entry.anchor().value(), "w:history", "1");
         if (entry.number() != null) {
-            runs.text(entry.number() + "\t", RunFormat.of(WordStyle.HEADING_NUMBER));
+            runs.text(entry.number() + separator(contents), RunFormat.of(WordStyle.HEADING_NUMBER));
         }
-        writers.inlines().repeat(entry.heading(), place.language());
+        writers.inlines().repeat(entry.text(), place.language());
         page(entry.anchor());
         writers.xml().end();
+    }
+
+    private String separator(Contents contents) {
+        return switch (contents.scope()) {
+            case SECTIONS, ARTICLES -> "\t";
+            case TABLES, FIGURES -> rendering.document().labels().get(Label.CAPTION_SEPARATOR);
+        };
     }
 
     private void page(Anchor anchor) {

@@ -28,9 +28,10 @@ final class HeadingStyles {
                 .size(SIZES[0])
                 .coloured(theme.accent()));
         for (int level = 0; level < SIZES.length; level++) {
-            StyleBuilder entry = entry(sheet.lineLength(), level);
+            StyleBuilder entry = entry(WordStyle.toc(level + 1), sheet.lineLength(), level);
             sheet.add(level == 0 ? entry.bold() : entry);
         }
+        sheet.add(entry(WordStyle.TABLE_OF_FIGURES, sheet.lineLength(), 0).spacing(0, 40));
     }
 
     private static StyleBuilder heading(StyleSheet sheet, int level) {
@@ -52,8 +53,8 @@ final class HeadingStyles {
                 .coloured(level < SIZES.length - 1 ? theme.accent() : theme.text());
     }
 
-    private static StyleBuilder entry(int lineLength, int level) {
-        return paragraph(WordStyle.toc(level + 1))
+    private static StyleBuilder entry(WordStyle style, int lineLength, int level) {
+        return paragraph(style)
                 .basedOn(WordStyle.NORMAL)
                 .next(WordStyle.BODY_TEXT)
                 .unhyphenated()

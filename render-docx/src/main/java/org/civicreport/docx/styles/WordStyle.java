@@ -47,6 +47,8 @@ public enum WordStyle {
     TOC_5("TOC5", "toc 5"),
     /** Level 6. */
     TOC_6("TOC6", "toc 6"),
+    /** The entries of lists of tables, figures or articles. */
+    TABLE_OF_FIGURES("TableofFigures", "table of figures"),
     /** A caption above what it names, and kept with it. */
     CAPTION("Caption", "caption"),
     /** A caption below an image. */

@@ -288,7 +288,12 @@ final class BlockWriter implements BlockVisitor<Void> {
         }
         markup.line();
         markup.open(ElementRole.CONTENTS_TITLE).text(contents.title()).close().line();
-        new OutlineList(markup, inlines, contents.depth()).write(rendering.outline());
+        OutlineList list = new OutlineList(markup, inlines, contents.depth());
+        if (contents.scope() == Contents.Scope.SECTIONS) {
+            list.write(rendering.outline());
+        } else {
+            list.writeFlat(rendering.document().listed(contents));
+        }
         markup.close().line();
         return null;
     }

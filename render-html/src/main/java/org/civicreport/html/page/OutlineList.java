@@ -1,11 +1,15 @@
 package org.civicreport.html.page;
 
 import java.util.List;
+import org.civicreport.document.Anchor;
+import org.civicreport.document.ContentsEntry;
+import org.civicreport.document.Inline;
 import org.civicreport.document.Outline;
 import org.civicreport.html.embedding.ElementRole;
 import org.civicreport.html.markup.Markup;
+import org.jspecify.annotations.Nullable;
 
-/** Writes headings as nested lists of links. */
+/** Writes headings and captions as lists of links, headings nested. */
 final class OutlineList {
 
     private final Markup markup;
@@ -24,19 +28,33 @@ final class OutlineList {
         }
         markup.open(ElementRole.OUTLINE).line();
         for (Outline.Entry entry : entries) {
-            markup.open(ElementRole.OUTLINE_ITEM)
-                    .open(ElementRole.OUTLINE_LINK)
-                    .target(entry.anchor().value(), "");
-            String number = entry.number();
-            if (number != null) {
-                markup.open(ElementRole.NUMBER).text(number).close().text(" ");
-            }
-            markup.open(ElementRole.OUTLINE_TEXT);
-            inlines.write(entry.heading());
-            markup.close().close().line();
+            open(entry.anchor(), entry.number(), entry.heading());
             write(entry.listed());
             markup.close().line();
         }
         markup.close().line();
+    }
+
+    /** Writes what has no levels: articles, tables, figures. */
+    void writeFlat(List<ContentsEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        markup.open(ElementRole.OUTLINE).line();
+        for (ContentsEntry entry : entries) {
+            open(entry.anchor(), entry.number(), entry.text());
+            markup.close().line();
+        }
+        markup.close().line();
+    }
+
+    private void open(Anchor anchor, @Nullable String number, List<Inline> text) {
+        markup.open(ElementRole.OUTLINE_ITEM).open(ElementRole.OUTLINE_LINK).target(anchor.value(), "");
+        if (number != null) {
+            markup.open(ElementRole.NUMBER).text(number).close().text(" ");
+        }
+        markup.open(ElementRole.OUTLINE_TEXT);
+        inlines.write(text);
+        markup.close().close().line();
     }
 }

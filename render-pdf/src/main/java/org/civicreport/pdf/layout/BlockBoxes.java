@@ -53,6 +53,9 @@ final class BlockBoxes implements BlockVisitor<Void> {
     private int nesting;
     private boolean landscape;
 
+    /** Whether the first section's pages have begun with what is before it. */
+    private boolean opened;
+
     /** Whether the current paragraph leads to a list, with which it stays. */
     private boolean introduces;
 
@@ -88,6 +91,10 @@ final class BlockBoxes implements BlockVisitor<Void> {
 
     /** Walks through the whole document. */
     void document() {
+        if (preparation.document().opening() == Section.Orientation.LANDSCAPE) {
+            turn(true);
+            opened = true;
+        }
         blocks(preparation.document().blocks());
         preparation.notes().finish();
     }
@@ -196,11 +203,12 @@ final class BlockBoxes implements BlockVisitor<Void> {
     @Override
     public Void visit(Section section) {
         preparation.at(section.anchor());
-        boolean turns = section.orientation() == Section.Orientation.LANDSCAPE && !landscape && nesting == 0;
-        if (turns) {
-            landscape = true;
-            add(new BreakBox(true, false));
+        boolean turns =
+                section.orientation() == Section.Orientation.LANDSCAPE && (!landscape || opened) && nesting == 0;
+        if (turns && !opened) {
+            turn(true);
         }
+        opened = false;
         level++;
         structure.open(section.role() == Section.Role.ARTICLE ? Tag.ART : Tag.SECT);
         if (nesting == 0) {
@@ -211,10 +219,14 @@ final class BlockBoxes implements BlockVisitor<Void> {
         structure.close();
         level--;
         if (turns) {
-            landscape = false;
-            add(new BreakBox(false, false));
+            turn(false);
         }
         return null;
+    }
+
+    private void turn(boolean toLandscape) {
+        landscape = toLandscape;
+        add(new BreakBox(toLandscape, false));
     }
 
     private ParagraphBox heading(Section section) {

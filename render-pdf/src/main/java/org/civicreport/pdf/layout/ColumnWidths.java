@@ -145,6 +145,18 @@ final class ColumnWidths {
                 most[c] = Math.max(least[c], Math.min(most[c], 1.0 * width / most.length));
             }
         }
+        fix(table, least, most, width);
+    }
+
+    /** Columns with weights don't share again with those without, if there is room for all. */
+    private static void fix(TableBox table, double[] least, double[] most, int width) {
+        double[] fixed = least.clone();
+        for (int c = 0; c < fixed.length; c++) {
+            fixed[c] = table.columns().get(c).weight() > 0 ? most[c] : least[c];
+        }
+        if (sum(fixed) <= width) {
+            System.arraycopy(fixed, 0, least, 0, fixed.length);
+        }
     }
 
     private void measure(List<Row> rows, double[] least, double[] most) {

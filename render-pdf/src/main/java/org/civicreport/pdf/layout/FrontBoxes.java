@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.civicreport.document.Block;
 import org.civicreport.document.Contents;
+import org.civicreport.document.ContentsEntry;
 import org.civicreport.document.Division;
-import org.civicreport.document.Outline;
+import org.civicreport.document.Label;
 import org.civicreport.document.Paragraph;
 import org.civicreport.document.SignatureLines;
 import org.civicreport.document.Table;
@@ -115,31 +116,32 @@ final class FrontBoxes {
         blocks.space(Typography.BLOCK_GAP);
     }
 
-    /** The contents; what follows them begins on a new page. */
+    /** Contents; what follows a table of contents begins on a new page. */
     void contents(Contents contents) {
         blocks.add(blocks.line(Tag.P, Typography.BLOCK_GAP, typography.heading(1), true, contents.title()));
         structure.open(Tag.TOC);
-        for (Outline.Entry entry : preparation.document().outline().upTo(contents.depth())) {
-            blocks.add(entry(entry));
+        for (ContentsEntry entry : preparation.document().listed(contents)) {
+            blocks.add(entry(contents.scope(), entry));
         }
         structure.close();
-        if (!blocks.nested()) {
+        if (!blocks.nested() && contents.scope() == Contents.Scope.SECTIONS) {
             blocks.add(new BreakBox(blocks.landscape(), false));
         }
     }
 
-    private ContentsBox entry(Outline.Entry entry) {
-        boolean top = entry.level() == 1;
-        TextStyle style = top ? typography.contents().strong() : typography.contents();
+    private ContentsBox entry(Contents.Scope scope, ContentsEntry entry) {
+        boolean strong = scope == Contents.Scope.SECTIONS && entry.level() == 1;
+        boolean captioned = scope == Contents.Scope.TABLES || scope == Contents.Scope.FIGURES;
+        TextStyle style = strong ? typography.contents().strong() : typography.contents();
         String place = entry.anchor().value();
         structure.open(Tag.TOCI);
         structure.open(Tag.REFERENCE);
-        int link = structure.openLink(null, place, entry.text());
+        int link = structure.openLink(null, place, entry.plainText());
         InlineRuns runs = InlineRuns.begin(preparation, style).beginLink(link);
         if (entry.number() != null) {
-            runs.mark(entry.number() + "\u2002");
+            runs.mark(entry.number() + (captioned ? preparation.label(Label.CAPTION_SEPARATOR) : "\u2002"));
         }
-        runs.inlines(entry.heading());
+        runs.inlines(entry.text());
         structure.open(Tag.LBL);
         int numberLeaf = structure.leaf();
         structure.close();
@@ -148,6 +150,6 @@ final class FrontBoxes {
         structure.close();
         Look look = new Look(style.leading(), Table.Alignment.START, false);
         int indent = CONTENTS_INDENT * (entry.level() - 1);
-        return new ContentsBox(top ? CONTENTS_GAP : 0, runs.runs(), look, indent, place, numberLeaf, link);
+        return new ContentsBox(strong ? CONTENTS_GAP : 0, runs.runs(), look, indent, place, numberLeaf, link);
     }
 }

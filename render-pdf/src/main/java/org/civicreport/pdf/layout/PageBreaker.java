@@ -70,6 +70,9 @@ final class PageBreaker {
             turn();
         }
         finishPage();
+        if (page.isEmpty() && drafts.size() > 1) {
+            drafts.remove(drafts.size() - 1);
+        }
         return drafts;
     }
 

@@ -59,7 +59,7 @@ record Typography(Theme theme) {
     }
 
     TextStyle contents() {
-        return body().sized(10_000, 14_500);
+        return body().sized(10_000, 14_000);
     }
 
     TextStyle cell() {

@@ -82,6 +82,32 @@ class LayoutTest {
     }
 
     @Test
+    void aListOfTablesShowsEachWithItsPageBehindALeader() {
+        Layout layout = layout(
+                Contents.listing("Tabellen", Contents.Scope.TABLES),
+                new PageBreak(),
+                captioned("t1", "Erste"),
+                new PageBreak(),
+                captioned("t2", "Zweite"));
+        List<String> texts = texts(layout.pages().get(0));
+        int second = texts.indexOf("Zweite");
+        assertEquals("Tabelle\u00A02: ", texts.get(second - 1));
+        assertTrue(texts.get(second + 1).startsWith(". . "), texts::toString);
+        assertEquals("3", texts.get(second + 2));
+        assertEquals("2", texts.get(texts.indexOf("Erste") + 2));
+    }
+
+    private static Table captioned(String anchor, String caption) {
+        return new Table(
+                new Anchor(anchor),
+                List.of(new Text(caption)),
+                List.of(Table.Column.text()),
+                List.of(Table.Row.of("Kopf")),
+                List.of(Table.Row.of("x")),
+                false);
+    }
+
+    @Test
     void aTablesHeadComesAgainOnEveryPageAsAnArtifact() {
         List<Table.Row> body = new ArrayList<>();
         for (int i = 0; i < 120; i++) {
@@ -129,15 +155,30 @@ class LayoutTest {
     }
 
     @Test
-    void aSectionAcrossHasPagesOfItsOwn() {
-        Section across = new Section(
-                new Anchor("across"),
+    void aTitleStandsOnThePageOfTheSectionAcrossThatFollowsIt() {
+        Layout layout = layout(across("one"), across("other"));
+        assertEquals(
+                List.of(true, true),
+                layout.pages().stream()
+                        .map(page -> page.width() > page.height())
+                        .toList());
+        List<String> first = texts(layout.pages().get(0));
+        assertEquals(List.of("Bericht", "Quer", "breit"), first.subList(0, 3));
+    }
+
+    private static Section across(String anchor) {
+        return new Section(
+                new Anchor(anchor),
                 List.of(new Text("Quer")),
                 HeadingNumber.none(),
                 Section.Role.CHAPTER,
                 Section.Orientation.LANDSCAPE,
                 List.of(Paragraph.of("breit")));
-        Layout layout = layout(Paragraph.of("davor"), across, Paragraph.of("danach"));
+    }
+
+    @Test
+    void aSectionAcrossHasPagesOfItsOwn() {
+        Layout layout = layout(Paragraph.of("davor"), across("across"), Paragraph.of("danach"));
         assertEquals(
                 List.of(false, true, false),
                 layout.pages().stream()

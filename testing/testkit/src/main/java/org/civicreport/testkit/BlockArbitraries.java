@@ -231,8 +231,12 @@ final class BlockArbitraries {
     }
 
     private static Arbitrary<Contents> contents() {
-        return Combinators.combine(
+        Arbitrary<Contents> sections = Combinators.combine(
                         TextArbitraries.visible(), Arbitraries.integers().between(1, Section.DEEPEST))
                 .as(Contents::new);
+        Arbitrary<Contents> others = Combinators.combine(
+                        TextArbitraries.visible(), Arbitraries.of(Contents.Scope.class))
+                .as(Contents::listing);
+        return WeightedChoice.either(sections, others);
     }
 }

@@ -78,6 +78,9 @@ public final class SampleDocuments {
                 .blocks(
                         titlePage(),
                         new Contents("Inhaltsverzeichnis", 3),
+                        Contents.listing("Maßnahmenverzeichnis", Contents.Scope.ARTICLES),
+                        Contents.listing("Tabellen", Contents.Scope.TABLES),
+                        Contents.listing("Abbildungen", Contents.Scope.FIGURES),
                         new PageBreak(),
                         introduction(),
                         measures(),

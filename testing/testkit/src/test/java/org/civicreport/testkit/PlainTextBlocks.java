@@ -9,6 +9,7 @@ import org.civicreport.document.Badge;
 import org.civicreport.document.Block;
 import org.civicreport.document.Chart;
 import org.civicreport.document.Contents;
+import org.civicreport.document.ContentsEntry;
 import org.civicreport.document.CrossReference;
 import org.civicreport.document.DefinitionList;
 import org.civicreport.document.Document;
@@ -21,7 +22,6 @@ import org.civicreport.document.ItemList;
 import org.civicreport.document.LineBreak;
 import org.civicreport.document.Note;
 import org.civicreport.document.Numbering;
-import org.civicreport.document.Outline;
 import org.civicreport.document.Paragraph;
 import org.civicreport.document.Quotation;
 import org.civicreport.document.Section;
@@ -284,8 +284,8 @@ final class PlainTextBlocks extends TreeWalker {
     @Override
     public Void visit(Contents contents) {
         line(contents.title());
-        for (Outline.Entry entry : document.outline().upTo(contents.depth())) {
-            walkInlines(entry.heading());
+        for (ContentsEntry entry : document.listed(contents)) {
+            walkInlines(entry.text());
             end();
         }
         return null;

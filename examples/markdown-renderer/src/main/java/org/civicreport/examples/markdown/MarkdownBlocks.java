@@ -9,6 +9,7 @@ import org.civicreport.document.Block;
 import org.civicreport.document.BlockVisitor;
 import org.civicreport.document.Chart;
 import org.civicreport.document.Contents;
+import org.civicreport.document.ContentsEntry;
 import org.civicreport.document.DefinitionList;
 import org.civicreport.document.Division;
 import org.civicreport.document.ExtensionBlock;
@@ -18,7 +19,6 @@ import org.civicreport.document.Inline;
 import org.civicreport.document.ItemList;
 import org.civicreport.document.Label;
 import org.civicreport.document.Note;
-import org.civicreport.document.Outline;
 import org.civicreport.document.PageBreak;
 import org.civicreport.document.Paragraph;
 import org.civicreport.document.PlainText;
@@ -204,17 +204,16 @@ final class MarkdownBlocks implements BlockVisitor<String> {
 
     @Override
     public String visit(Contents contents) {
-        String entries = rendering.document().outline().upTo(contents.depth()).stream()
-                .map(this::entry)
-                .collect(Collectors.joining("\n"));
+        String entries =
+                rendering.document().listed(contents).stream().map(this::entry).collect(Collectors.joining("\n"));
         String title = "<strong>" + MarkdownText.escaped(contents.title()) + "</strong>";
         return entries.isEmpty() ? title : title + "\n\n" + entries;
     }
 
-    private String entry(Outline.Entry entry) {
+    private String entry(ContentsEntry entry) {
         String number = entry.number();
         String mark = number == null ? "" : MarkdownText.mark(number) + " ";
-        return "  ".repeat(entry.level() - 1) + "- " + mark + "[" + inlines(entry.heading()) + "](#" + entry.anchor()
+        return "  ".repeat(entry.level() - 1) + "- " + mark + "[" + inlines(entry.text()) + "](#" + entry.anchor()
                 + ")";
     }
 
