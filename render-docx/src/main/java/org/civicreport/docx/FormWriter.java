@@ -1,19 +1,24 @@
 package org.civicreport.docx;
 
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.civicreport.consultation.Form;
+import org.civicreport.docx.body.Skeleton;
 import org.civicreport.docx.forms.FormFile;
+import org.civicreport.docx.template.Design;
 import org.civicreport.model.Report;
 import org.civicreport.render.Output;
 import org.civicreport.render.RenderOptions;
 import org.civicreport.render.RenderResult;
 import org.civicreport.wording.WordingProfile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the departments' forms as Word files: a page that explains, then tables with visible ids whose cells are content
  * controls. Only controls are locked, never the document, so that spell checking, tracked changes and screen readers work
  * in it. The file carries the department's own items and no others; {@link FormReader} reads it when it comes back.
- * Immutable and thread-safe.
+ * Thread-safe; one writer for all forms is
+ * faster than many writers.
  */
 public final class FormWriter {
 
@@ -21,10 +26,15 @@ public final class FormWriter {
 
     private final WordingProfile wording;
     private final int emptyRows;
+    private final @Nullable WordTemplate template;
 
-    private FormWriter(WordingProfile wording, int emptyRows) {
+    /** What the next form most likely needs too; remembering it changes nothing but the time. */
+    private final AtomicReference<@Nullable Skeleton> lastSkeleton = new AtomicReference<>();
+
+    private FormWriter(WordingProfile wording, int emptyRows, @Nullable WordTemplate template) {
         this.wording = wording;
         this.emptyRows = emptyRows;
+        this.template = template;
     }
 
     /**
@@ -34,7 +44,7 @@ public final class FormWriter {
      * @return the writer
      */
     public static FormWriter of(WordingProfile wording) {
-        return new FormWriter(Objects.requireNonNull(wording, "wording"), EMPTY_ROWS);
+        return new FormWriter(Objects.requireNonNull(wording, "wording"), EMPTY_ROWS, null);
     }
 
     /**
@@ -48,7 +58,18 @@ public final class FormWriter {
         if (rows < 0 || rows > 100) {
             throw new IllegalArgumentException("there are 0 to 100 empty rows, but asked for were " + rows);
         }
-        return new FormWriter(wording, rows);
+        return new FormWriter(wording, rows, template);
+    }
+
+    /**
+     * Sets the corporate design that forms are written in.
+     *
+     * @param design the template; {@code null} for our own design
+     * @return a writer like this one
+     * @see DocxOptions.Builder#template
+     */
+    public FormWriter withTemplate(@Nullable WordTemplate design) {
+        return new FormWriter(wording, emptyRows, design);
     }
 
     /**
@@ -62,6 +83,11 @@ public final class FormWriter {
      * @throws org.civicreport.render.RenderException if nothing was written
      */
     public RenderResult write(Report report, Form form, Output output, RenderOptions options) {
-        return FormFile.write(report, form, wording, emptyRows, output, options);
+        options.cancellation().check();
+        FormFile file = FormFile.of(report, form, wording, emptyRows);
+        Design design = template == null ? null : template.design();
+        Skeleton skeleton = Skeleton.of(lastSkeleton.get(), file.document(), options.theme(), design);
+        lastSkeleton.set(skeleton);
+        return file.write(output, options, skeleton);
     }
 }

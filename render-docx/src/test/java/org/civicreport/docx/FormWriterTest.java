@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.civicreport.consultation.Form;
 import org.civicreport.consultation.FormKind;
+import org.civicreport.render.Output;
+import org.civicreport.render.RenderOptions;
 import org.civicreport.wording.WordingProfile;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +55,24 @@ class FormWriterTest {
         String text = part(FormKind.REPLY, "word/document.xml");
         assertTrue(text.contains("<w:listItem w:displayText=\"teilweise gefolgt\" w:value=\"PARTLY_FOLLOWED\"/>"));
         assertTrue(part(FormKind.STATEMENT, "word/document.xml").contains("Fehlanzeige"));
+    }
+
+    /** The city's styles, numbers and heads; the form is read back as any other. */
+    @Test
+    void aFormInTheCitysDesignIsReadBackUnchanged() throws IOException {
+        FormWriter writer = FormWriter.of(WordingProfile.neutral(Locale.GERMAN))
+                .withTemplate(
+                        WordTemplate.read(TemplateFile.german().bytes()).templateOrThrow());
+        for (Form form : Form.all(Forms.REPORT)) {
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            writer.write(Forms.REPORT, form, Output.stream(file), RenderOptions.defaults());
+            assertTrue(Forms.part(file.toByteArray(), "word/styles.xml").contains("AA0000"));
+            String text = Forms.part(file.toByteArray(), "word/document.xml");
+            assertTrue(text.contains("<w:pgSz w:w=\"11339\" w:h=\"15874\"/>"), text);
+            assertTrue(Forms.parts(file.toByteArray()).values().stream()
+                    .anyMatch(part -> new String(part, StandardCharsets.UTF_8).contains("Stadt Lindenau</w:t>")));
+            Returned.assertUntouched(file.toByteArray());
+        }
     }
 
     @Test

@@ -27,34 +27,51 @@ import org.civicreport.render.RenderResult;
 import org.civicreport.wording.Wording;
 import org.civicreport.wording.WordingProfile;
 
-/** Writes a form as a Word file. */
+/** A form as a Word file before it is written: what it shows, and what travels with it. Immutable. */
 public final class FormFile {
 
-    private FormFile() {}
+    private final Document document;
+    private final Sheet sheet;
+
+    private FormFile(Document document, Sheet sheet) {
+        this.document = document;
+        this.sheet = sheet;
+    }
 
     /**
-     * Writes a form.
+     * Lays a form out.
      *
      * @param report the report that the form was made of
      * @param form the form
      * @param profile the city's words
      * @param emptyRows how many empty rows there are for new entries
-     * @param output where it goes
-     * @param options how it looks
-     * @return what happened
+     * @return the file
      */
-    public static RenderResult write(
-            Report report, Form form, WordingProfile profile, int emptyRows, Output output, RenderOptions options) {
-        options.cancellation().check();
+    public static FormFile of(Report report, Form form, WordingProfile profile, int emptyRows) {
         Locale language = report.language().getLanguage().isEmpty() ? profile.language() : report.language();
         FormWords words = FormWords.in(language);
         Wording wording = Wording.of(profile, language);
         SheetMaker maker = new SheetMaker(report, form, wording, words);
         Sheet empty = new Sheet(form, language, maker.heads(), maker.choices(), List.of());
         Document document = new FormLayout(report, empty, wording, words, emptyRows).document(empty);
-        Sheet sheet = new Sheet(form, language, empty.heads(), empty.choices(), texts(document));
+        return new FormFile(document, new Sheet(form, language, empty.heads(), empty.choices(), texts(document)));
+    }
+
+    /** Returns what it shows. */
+    public Document document() {
+        return document;
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param output where it goes
+     * @param options how it looks
+     * @param skeleton the parts beside the text
+     * @return what happened
+     */
+    public RenderResult write(Output output, RenderOptions options, Skeleton skeleton) {
         List<Finding> findings = new ArrayList<>();
-        Skeleton skeleton = Skeleton.of(null, document, options.theme(), null);
         List<CustomXml> data = List.of(FormPart.of(sheet));
         output.write(stream ->
                 findings.addAll(WordFile.write(document, Survey.of(document), data, stream, options, null, skeleton)
