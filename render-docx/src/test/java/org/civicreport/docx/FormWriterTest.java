@@ -61,8 +61,7 @@ class FormWriterTest {
     @Test
     void aFormInTheCitysDesignIsReadBackUnchanged() throws IOException {
         FormWriter writer = FormWriter.of(WordingProfile.neutral(Locale.GERMAN))
-                .withTemplate(
-                        WordTemplate.read(TemplateFile.german().bytes()).templateOrThrow());
+                .withTemplate(WordTemplate.read(TemplateFile.german().bytes()).templateOrThrow());
         for (Form form : Form.all(Forms.REPORT)) {
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             writer.write(Forms.REPORT, form, Output.stream(file), RenderOptions.defaults());

@@ -19,6 +19,7 @@ import org.civicreport.docx.styles.NumberingBase;
 import org.civicreport.docx.styles.NumberingDefinitions;
 import org.civicreport.docx.styles.PageSetup;
 import org.civicreport.docx.styles.PartMarshaller;
+import org.civicreport.docx.styles.ReadyParts;
 import org.civicreport.docx.styles.StyleSheet;
 import org.civicreport.docx.template.Design;
 import org.civicreport.render.Theme;
@@ -44,6 +45,13 @@ public final class Skeleton {
         this.design = design;
         language = document.language();
         labels = document.labels();
+        if (design == null && isOurs(theme)) {
+            styles = part(ReadyParts.styles(language)::writeTo);
+            numbering = ReadyParts.numbering();
+            settings = part(ReadyParts.settings(language, labels)::writeTo);
+            fonts = part(ReadyParts.fonts()::writeTo);
+            return;
+        }
         NumberingBase base = lists();
         XmlElement ours = tree(StyleSheet.of(theme, language, page(), base));
         XmlElement lists = tree(NumberingDefinitions.of(base));
@@ -51,6 +59,12 @@ public final class Skeleton {
         numbering = design == null ? lists : design.numberingWith(lists);
         settings = part(DocumentSettings.of(language, labels, design != null && design.evenPagesDiffer()));
         fonts = part(FontTable.of(theme));
+    }
+
+    /** One that looks the same but was built anew only costs time. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isOurs(Theme theme) {
+        return theme == Theme.defaults();
     }
 
     /**
