@@ -15,9 +15,9 @@ final class FoContent extends MarkupContent {
             + " xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\""
             + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>Digitalisierungsbericht</dc:title>"
             + "</rdf:Description></rdf:RDF></x:xmpmeta></fo:declarations><fo:page-sequence"
-            + " master-reference=\"a4\"><fo:static-content flow-name=\"xsl-region-before\"><fo:block"
+            + " master-reference=\"a4\"><fo:static-content flow-name=\"xsl-region-before\" role=\"artifact\"><fo:block"
             + " font-size=\"8pt\">Digitalisierungsbericht</fo:block></fo:static-content><fo:static-content"
-            + " flow-name=\"xsl-region-after\"><fo:block font-size=\"8pt\" text-align=\"end\">Seite <fo:page-number/> von"
+            + " flow-name=\"xsl-region-after\" role=\"artifact\"><fo:block font-size=\"8pt\" text-align=\"end\">Seite <fo:page-number/> von"
             + " <fo:page-number-citation-last ref-id=\"end\"/></fo:block></fo:static-content><fo:flow"
             + " flow-name=\"xsl-region-body\">";
     private static final String CELL = "<fo:table-cell padding=\"2pt\" border-bottom=\".5pt solid #999999\"><fo:block>";
@@ -25,7 +25,11 @@ final class FoContent extends MarkupContent {
     @Override
     void begin(String title) {
         out.append(BEGIN);
-        block("font-size=\"20pt\" font-weight=\"bold\" role=\"H1\"", title);
+    }
+
+    @Override
+    void title(String text) {
+        block("font-size=\"20pt\" font-weight=\"bold\" role=\"H1\"", text);
     }
 
     private void block(String attributes, String text) {
@@ -37,7 +41,8 @@ final class FoContent extends MarkupContent {
     }
 
     @Override
-    void contents(List<Outline.Entry> entries) {
+    void contents(String title, List<Outline.Entry> entries) {
+        block("font-weight=\"bold\"", title);
         for (Outline.Entry entry : entries) {
             String id = entry.anchor().value();
             out.append("<fo:block text-align-last=\"justify\"><fo:basic-link internal-destination=\"")

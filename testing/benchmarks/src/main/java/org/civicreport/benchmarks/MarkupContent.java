@@ -28,12 +28,16 @@ abstract class MarkupContent {
     private void blocks(Document document, List<Block> blocks, int level) {
         for (Block block : blocks) {
             if (block instanceof Contents contents) {
-                contents(document.outline().upTo(contents.depth()));
+                contents(contents.title(), document.outline().upTo(contents.depth()));
             } else if (block instanceof Section section) {
                 heading(level, section.anchor().value(), PlainText.of(section.heading()));
                 blocks(document, section.blocks(), level + 1);
             } else if (block instanceof Paragraph paragraph) {
-                paragraph(PlainText.of(paragraph.inlines()));
+                if (paragraph.role() == Paragraph.Role.TITLE) {
+                    title(PlainText.of(paragraph.inlines()));
+                } else {
+                    paragraph(PlainText.of(paragraph.inlines()));
+                }
             } else if (block instanceof DefinitionList list) {
                 facts(list.entries().stream()
                         .map(entry -> List.of(PlainText.of(entry.term()), textOf(entry.description())))
@@ -62,9 +66,12 @@ abstract class MarkupContent {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
+    /** Whatever stands before the content. */
     abstract void begin(String title);
 
-    abstract void contents(List<Outline.Entry> entries);
+    abstract void title(String text);
+
+    abstract void contents(String title, List<Outline.Entry> entries);
 
     abstract void heading(int level, String anchor, String text);
 

@@ -27,8 +27,13 @@ final class TypstContent extends MarkupContent {
     }
 
     @Override
-    void contents(List<Outline.Entry> entries) {
-        out.append("#outline(title: \"Inhalt\", depth: 2)\n");
+    void title(String text) {
+        out.append("#text(size: 20pt, weight: \"bold\", ").append(string(text)).append(")\n");
+    }
+
+    @Override
+    void contents(String title, List<Outline.Entry> entries) {
+        out.append("#outline(title: ").append(string(title)).append(", depth: 2)\n");
     }
 
     @Override
@@ -54,6 +59,7 @@ final class TypstContent extends MarkupContent {
 
     @Override
     void table(String caption, List<String> head, List<List<String>> rows) {
+        paragraph(caption);
         out.append("#table(columns: (20%, 40%, 40%), table.header(")
                 .append(cells(head))
                 .append("), ");

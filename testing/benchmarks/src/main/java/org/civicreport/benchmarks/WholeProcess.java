@@ -1,51 +1,44 @@
 package org.civicreport.benchmarks;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import org.civicreport.document.Document;
+import java.util.List;
 
 /**
- * Renders the measured document in a process of its own, for what a command costs as seen from outside, start-up and
- * memory included, and prints the processor time of each rendering, that of all threads, which a busy machine changes
- * less than the time on the clock. The last ones of several are what a warm server needs.
+ * Writes one file in a process of its own and prints what that took from the start of the JVM on: processor time in
+ * milliseconds, and the most memory in kilobytes (0 where the system doesn't say it as Linux does).
  *
  * <pre>{@code
- * java -cp benchmarks.jar org.civicreport.benchmarks.WholeProcess civicreport 1000 out.pdf 5
+ * java -Xmx256m -cp benchmarks.jar org.civicreport.benchmarks.WholeProcess pdf civicreport 10700 out.pdf
  * }</pre>
- *
- * <p>With {@code typst} as the name, the source for Typst is written instead of a PDF.
  */
 public final class WholeProcess {
+
+    private static final Path STATUS = Path.of("/proc/self/status");
 
     private WholeProcess() {}
 
     /**
-     * Renders.
+     * Writes.
      *
-     * @param arguments the peer, the number of measures, the file, and how often (once by default)
+     * @param arguments the family, the peer, the number of measures, and the file
      * @throws Exception if the peer throws it
      */
     public static void main(String[] arguments) throws Exception {
-        Document document = Measures.document(Integer.parseInt(arguments[1]));
-        Path file = Path.of(arguments[2]);
-        if (arguments[0].equals("typst")) {
-            Files.writeString(file, new TypstContent().of(document));
-            return;
+        Family family = Family.named(arguments[0]);
+        try (Peer peer = family.peer(arguments[1], Measures.document(Integer.parseInt(arguments[2])));
+                OutputStream out = Files.newOutputStream(Path.of(arguments[3]))) {
+            peer.write(out);
         }
-        int times = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 1;
-        PdfPeer peer = PdfPeer.named(arguments[0]);
-        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        for (int i = 0; i < times; i++) {
-            long before = system.getProcessCpuTime();
-            try (OutputStream out = Files.newOutputStream(file)) {
-                peer.render(document, out);
-            }
-            long spent = system.getProcessCpuTime() - before;
-            System.out.printf(Locale.ROOT, "%s: %d ms%n", arguments[0], spent / 1_000_000);
-        }
+        System.out.println(ProcessorTime.nanoseconds() / 1_000_000 + " " + peak());
+    }
+
+    private static long peak() throws Exception {
+        List<String> lines = Files.exists(STATUS) ? Files.readAllLines(STATUS) : List.of();
+        return lines.stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+                .sum();
     }
 }

@@ -24,13 +24,13 @@ final class WordContent {
     }
 
     void write() throws Exception {
-        target.paragraph("Title", text(document.title()));
         blocks(document.blocks(), 1);
     }
 
     private void blocks(List<Block> blocks, int level) throws Exception {
         for (Block block : blocks) {
             if (block instanceof Contents contents) {
+                target.paragraph("TOCHeading", text(contents.title()));
                 for (Outline.Entry entry : document.outline().upTo(contents.depth())) {
                     target.contentsEntry(entry.level(), entry.anchor().value(), PlainText.of(entry.heading()));
                 }
@@ -38,7 +38,8 @@ final class WordContent {
                 target.heading(level, section.anchor().value(), PlainText.of(section.heading()));
                 blocks(section.blocks(), level + 1);
             } else if (block instanceof Paragraph paragraph) {
-                target.paragraph("BodyText", text(PlainText.of(paragraph.inlines())));
+                String style = paragraph.role() == Paragraph.Role.TITLE ? "Title" : "BodyText";
+                target.paragraph(style, text(PlainText.of(paragraph.inlines())));
             } else if (block instanceof DefinitionList list) {
                 entries(list);
             } else if (block instanceof Table table) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.civicreport.document.Outline;
 
 /** XHTML with paged-media CSS, for OpenHTMLtoPDF. */
-final class HtmlContent extends MarkupContent {
+final class PagedHtmlContent extends MarkupContent {
 
     private static final String STYLE = "@page{size:A4;margin:25mm 22mm;"
             + "@top-left{content:'Digitalisierungsbericht';font:8pt Noto}"
@@ -21,12 +21,17 @@ final class HtmlContent extends MarkupContent {
         out.append("<meta name=\"subject\" content=\"Bericht\"/><meta name=\"description\""
                         + " content=\"Bericht\"/><style>")
                 .append(STYLE);
-        out.append("</style></head><body><h1>").append(escaped(title)).append("</h1>");
+        out.append("</style></head><body>");
     }
 
     @Override
-    void contents(List<Outline.Entry> entries) {
-        out.append("<ul class=\"toc\">");
+    void title(String text) {
+        out.append("<h1>").append(escaped(text)).append("</h1>");
+    }
+
+    @Override
+    void contents(String title, List<Outline.Entry> entries) {
+        out.append("<p>").append(escaped(title)).append("</p><ul class=\"toc\">");
         for (Outline.Entry entry : entries) {
             String text = escaped(entry.text());
             out.append("<li><a href=\"#").append(entry.anchor().value()).append("\" title=\"");

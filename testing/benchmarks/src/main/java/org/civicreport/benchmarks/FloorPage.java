@@ -1,0 +1,108 @@
+package org.civicreport.benchmarks;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The floor: a finished page taken apart into tags and texts. The tags are copied; the texts are escaped and encoded as
+ * UTF-8 in one pass into a buffer. There is no tree, no element and no attribute; only what has to reach the file.
+ */
+final class FloorPage implements Peer {
+
+    /** A tag with the line breaks around it, or a style sheet or script. */
+    private static final Pattern MARKUP =
+            Pattern.compile("\\s*(<(style|script)\\b.*?</\\2>|<[^>]*>)\\s*", Pattern.DOTALL);
+
+    private static final int BUFFER = 1 << 16;
+
+    /** The most bytes that come of one char: those of the longest escape. */
+    private static final int MOST = 5;
+
+    private final List<Object> pieces = new ArrayList<>();
+    private final byte[] buffer = new byte[BUFFER];
+    private int length;
+
+    FloorPage(String page) {
+        Map<String, byte[]> tags = new HashMap<>();
+        Matcher markup = MARKUP.matcher(page);
+        int at = 0;
+        while (markup.find()) {
+            if (markup.start() > at) {
+                pieces.add(unescaped(page.substring(at, markup.start())));
+            }
+            pieces.add(tags.computeIfAbsent(markup.group(), tag -> tag.getBytes(StandardCharsets.UTF_8)));
+            at = markup.end();
+        }
+    }
+
+    private static String unescaped(String text) {
+        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    }
+
+    @Override
+    public void write(OutputStream out) throws IOException {
+        for (Object piece : pieces) {
+            if (piece instanceof byte[] tag) {
+                copy(tag, out);
+            } else {
+                escape((String) piece, out);
+            }
+        }
+        flush(out);
+    }
+
+    private void copy(byte[] tag, OutputStream out) throws IOException {
+        if (tag.length > BUFFER - length) {
+            flush(out);
+        }
+        if (tag.length > BUFFER) {
+            out.write(tag);
+        } else {
+            System.arraycopy(tag, 0, buffer, length, tag.length);
+            length += tag.length;
+        }
+    }
+
+    private void escape(String text, OutputStream out) throws IOException {
+        int i = 0;
+        while (i < text.length()) {
+            if (BUFFER - length < 2 * MOST) {
+                flush(out);
+            }
+            int end = Math.min(text.length(), i + (BUFFER - length) / MOST);
+            int at = length;
+            while (i < end) {
+                char c = text.charAt(i++);
+                if (c == '&' || c == '<' || c == '>') {
+                    for (char escaped : (c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;").toCharArray()) {
+                        buffer[at++] = (byte) escaped;
+                    }
+                } else if (c < 0x80) {
+                    buffer[at++] = (byte) c;
+                } else if (c < 0x800) {
+                    buffer[at++] = (byte) (0xC0 | c >> 6);
+                    buffer[at++] = (byte) (0x80 | c & 0x3F);
+                } else if (Character.isSurrogate(c)) {
+                    throw new IllegalStateException("the measured document has no " + Integer.toHexString(c));
+                } else {
+                    buffer[at++] = (byte) (0xE0 | c >> 12);
+                    buffer[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+                    buffer[at++] = (byte) (0x80 | c & 0x3F);
+                }
+            }
+            length = at;
+        }
+    }
+
+    private void flush(OutputStream out) throws IOException {
+        out.write(buffer, 0, length);
+        length = 0;
+    }
+}
