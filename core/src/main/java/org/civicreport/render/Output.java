@@ -148,6 +148,9 @@ public abstract sealed class Output {
         }
 
         private RenderException failed(IOException cause) {
+            if (!Files.isDirectory(folder)) {
+                return new RenderException("can't write " + file + ", as there is no folder " + folder, cause);
+            }
             return new RenderException(
                     "can't write " + file + "; what stood there before is unchanged. Check the folder, its permissions"
                             + " and the space on the disk",

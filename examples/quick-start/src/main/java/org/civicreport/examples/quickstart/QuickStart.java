@@ -19,8 +19,9 @@ public final class QuickStart {
         ReadResult read = civicReport.read(Files.readAllBytes(Path.of(arguments[0])), TextFormat.YAML);
         civicReport.validate(read).forEach(System.err::println);
         Document document = civicReport.compose(read.reportOrThrow()).document();
+        Path folder = Files.createDirectories(Path.of(arguments[1]));
         for (String format : new String[] {"pdf", "docx", "html"}) {
-            civicReport.render(document, format, Output.file(Path.of(arguments[1], "report." + format)));
+            civicReport.render(document, format, Output.file(folder.resolve("report." + format)));
         }
     }
 }
