@@ -55,7 +55,7 @@ public sealed interface Change extends Serializable {
     }
 
     /**
-     * A core area has another title or stands below another area.
+     * A core area has another title or stands below another area. That its texts differ, too, is said apart.
      *
      * @param before the area as it was
      * @param now the area as it is, with the same key
@@ -258,6 +258,47 @@ public sealed interface Change extends Serializable {
             String indicator,
             @Nullable BigDecimal before,
             @Nullable BigDecimal now) implements Change {
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * A running text says something else, is new or is gone.
+     *
+     * @param place where it stands in the newer edition
+     * @param before what it said in the older edition, or null if it is new
+     * @param now what it says, or null if it is gone
+     */
+    record TextChanged(
+            TextPlace place,
+            @Nullable RichText before,
+            @Nullable RichText now) implements Change {
+
+        /** {@return whether the words are the same, so that only lines are broken in other places} */
+        public boolean isOnlyWhiteSpace() {
+            return before != null && now != null && RunningTexts.words(before).equals(RunningTexts.words(now));
+        }
+
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * An edition says something else about a commitment, mentions it first, or no longer. What that means for the city is
+     * told by {@link Changes#commitments()}.
+     *
+     * @param key the commitment's name
+     * @param before what the older edition says about it, or null if nothing
+     * @param now what the newer edition says about it, or null if nothing
+     */
+    record CommitmentChanged(
+            CommitmentKey key,
+            @Nullable CommitmentEntry before,
+            @Nullable CommitmentEntry now) implements Change {
         @Override
         public <R> R accept(ChangeVisitor<R> visitor) {
             return visitor.visit(this);

@@ -48,4 +48,10 @@ public interface ChangeVisitor<R> {
 
     /** Makes something of this kind of change. */
     R visit(Change.IndicatorMoved change);
+
+    /** Makes something of this kind of change. */
+    R visit(Change.TextChanged change);
+
+    /** Makes something of this kind of change. */
+    R visit(Change.CommitmentChanged change);
 }

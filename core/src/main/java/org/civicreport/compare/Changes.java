@@ -15,12 +15,13 @@ import org.civicreport.model.Report;
  * changes.all(Change.StatusChanged.class).filter(Change.StatusChanged::isBack).forEach(…);
  * }</pre>
  *
- * <p>Complete for the facts of {@link EditionState}: {@code before.after(changes.list())} equals {@code now}. A report
- * compared with itself has no change. A value: immutable and thread-safe.
+ * <p>Complete for all of {@link EditionState}, to the letter: {@code before.after(changes.list())} equals {@code now}. A
+ * report compared with itself has no change. A value: immutable and thread-safe.
  *
- * @param before the facts of the older edition
- * @param now the facts of the newer edition
- * @param list the changes: of areas, then of measures in the order of the newer report, then those that are gone
+ * @param before what is compared of the older edition
+ * @param now what is compared of the newer edition
+ * @param list the changes: of areas, then of measures in the order of the newer report, then measures that are gone, then of
+ *     the report's own texts and of commitments
  * @param unchangedTexts texts of measures that are still open, and the conclusion, where they say what they said before
  * @param commitments what became of the commitments that were open in the older edition, in its order
  * @param findings what somebody has to confirm, with places in the newer report
@@ -55,7 +56,7 @@ public record Changes(
         return new Comparison(older, newer).changes();
     }
 
-    /** {@return whether no fact differs; texts may} */
+    /** {@return whether nothing that is compared differs} */
     public boolean isEmpty() {
         return list.isEmpty();
     }

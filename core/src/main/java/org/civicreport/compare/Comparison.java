@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.civicreport.findings.Finding;
 import org.civicreport.findings.Findings;
 import org.civicreport.findings.Pointer;
@@ -45,6 +49,8 @@ final class Comparison {
         splits();
         matching.now().keySet().forEach(this::measure);
         vanished();
+        texts(before.texts(), now.texts(), TextPlace::ofReport);
+        commitments();
         return new Changes(before, now, changes, unchangedTexts(), CommitmentLedger.between(older, newer), findings());
     }
 
@@ -53,8 +59,11 @@ final class Comparison {
             AreaState earlier = before.areas().get(area.key());
             if (earlier == null) {
                 changes.add(new Change.AreaAdded(area));
-            } else if (!earlier.equals(area)) {
-                changes.add(new Change.AreaChanged(earlier, area));
+            } else {
+                if (!earlier.isPlacedAs(area)) {
+                    changes.add(new Change.AreaChanged(earlier, area));
+                }
+                texts(earlier.texts(), area.texts(), field -> TextPlace.ofArea(area.key(), field));
             }
         }
         for (AreaState area : before.areas().values()) {
@@ -123,6 +132,36 @@ final class Comparison {
                         state.indicators().get(name)));
             }
         }
+        texts(earlier.texts(), state.texts(), field -> TextPlace.ofMeasure(id, field));
+    }
+
+    private void texts(
+            SortedMap<String, RichText> earlier,
+            SortedMap<String, RichText> current,
+            Function<String, TextPlace> place) {
+        for (String field : keys(earlier, current)) {
+            RichText was = earlier.get(field);
+            RichText is = current.get(field);
+            if (!Objects.equals(was, is)) {
+                changes.add(new Change.TextChanged(place.apply(field), was, is));
+            }
+        }
+    }
+
+    private void commitments() {
+        for (CommitmentKey key : keys(before.commitments(), now.commitments())) {
+            CommitmentEntry was = before.commitments().get(key);
+            CommitmentEntry is = now.commitments().get(key);
+            if (!Objects.equals(was, is)) {
+                changes.add(new Change.CommitmentChanged(key, was, is));
+            }
+        }
+    }
+
+    private static <K> SortedSet<K> keys(SortedMap<K, ?> one, SortedMap<K, ?> other) {
+        SortedSet<K> keys = new TreeSet<>(one.keySet());
+        keys.addAll(other.keySet());
+        return keys;
     }
 
     /** An area comes from another also if it lies inside one of its successors; areas may stand in a circle. */
@@ -175,13 +214,9 @@ final class Comparison {
             @Nullable RichText text,
             List<UnchangedText> unchanged) {
         boolean says = earlier != null && text != null && !text.isBlank();
-        if (says && words(earlier).equals(words(text))) {
+        if (says && RunningTexts.words(earlier).equals(RunningTexts.words(text))) {
             unchanged.add(new UnchangedText(measure, field));
         }
-    }
-
-    private static String words(@Nullable RichText text) {
-        return text == null ? "" : text.commonMark().strip().replaceAll("\\s+", " ");
     }
 
     private Findings findings() {

@@ -11,6 +11,7 @@ import org.civicreport.model.Indicator;
 import org.civicreport.model.Measure;
 import org.civicreport.model.MeasureStatus;
 import org.civicreport.model.PartialDate;
+import org.civicreport.model.RichText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param to its end
  * @param lead the key of the department in charge
  * @param indicators the values of its indicators by name, sorted; of namesakes the first
+ * @param texts its running texts by path, sorted: all but the cause of a risk, which is internal
  */
 public record MeasureState(
         String id,
@@ -35,10 +37,11 @@ public record MeasureState(
         PartialDate from,
         PartialDate to,
         String lead,
-        SortedMap<String, BigDecimal> indicators)
+        SortedMap<String, BigDecimal> indicators,
+        SortedMap<String, RichText> texts)
         implements Serializable {
 
-    /** Checks that nothing required is null and copies the indicators. */
+    /** Checks that nothing required is null and copies indicators and texts. */
     public MeasureState {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
@@ -48,6 +51,7 @@ public record MeasureState(
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(lead, "lead");
         indicators = Collections.unmodifiableSortedMap(new TreeMap<>(indicators));
+        texts = RunningTexts.copy(texts);
     }
 
     static MeasureState of(String area, Measure measure) {
@@ -64,7 +68,8 @@ public record MeasureState(
                 measure.from(),
                 measure.to(),
                 measure.lead(),
-                indicators);
+                indicators,
+                RunningTexts.of(measure));
     }
 
     /** {@return whether it is completed or discontinued, so that a later edition may leave it out} */
@@ -73,27 +78,27 @@ public record MeasureState(
     }
 
     MeasureState named(String newId, String newTitle) {
-        return new MeasureState(newId, newTitle, area, status, progress, from, to, lead, indicators);
+        return new MeasureState(newId, newTitle, area, status, progress, from, to, lead, indicators, texts);
     }
 
     MeasureState in(String newArea) {
-        return new MeasureState(id, title, newArea, status, progress, from, to, lead, indicators);
+        return new MeasureState(id, title, newArea, status, progress, from, to, lead, indicators, texts);
     }
 
     MeasureState as(MeasureStatus newStatus) {
-        return new MeasureState(id, title, area, newStatus, progress, from, to, lead, indicators);
+        return new MeasureState(id, title, area, newStatus, progress, from, to, lead, indicators, texts);
     }
 
     MeasureState at(@Nullable Integer newProgress) {
-        return new MeasureState(id, title, area, status, newProgress, from, to, lead, indicators);
+        return new MeasureState(id, title, area, status, newProgress, from, to, lead, indicators, texts);
     }
 
     MeasureState during(PartialDate newFrom, PartialDate newTo) {
-        return new MeasureState(id, title, area, status, progress, newFrom, newTo, lead, indicators);
+        return new MeasureState(id, title, area, status, progress, newFrom, newTo, lead, indicators, texts);
     }
 
     MeasureState ledBy(String newLead) {
-        return new MeasureState(id, title, area, status, progress, from, to, newLead, indicators);
+        return new MeasureState(id, title, area, status, progress, from, to, newLead, indicators, texts);
     }
 
     MeasureState with(String indicator, @Nullable BigDecimal value) {
@@ -103,7 +108,12 @@ public record MeasureState(
         } else {
             changed.put(indicator, value);
         }
-        return new MeasureState(id, title, area, status, progress, from, to, lead, changed);
+        return new MeasureState(id, title, area, status, progress, from, to, lead, changed, texts);
+    }
+
+    MeasureState withText(String path, @Nullable RichText text) {
+        return new MeasureState(
+                id, title, area, status, progress, from, to, lead, indicators, RunningTexts.with(texts, path, text));
     }
 
     /** Names in either of two measures, sorted. */

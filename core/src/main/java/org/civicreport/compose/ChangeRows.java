@@ -2,6 +2,7 @@ package org.civicreport.compose;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.civicreport.compare.AreaState;
 import org.civicreport.compare.Change;
@@ -18,8 +19,8 @@ import org.civicreport.model.PartialDate;
 import org.civicreport.wording.Term;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a table's row of each change: what, how, before, now. */
-final class ChangeRows implements ChangeVisitor<Table.Row> {
+/** Makes a table's row of each change: what, how, before, now. Texts and commitments have places of their own. */
+final class ChangeRows implements ChangeVisitor<Optional<Table.Row>> {
 
     private static final String NOTHING = "–";
 
@@ -31,12 +32,12 @@ final class ChangeRows implements ChangeVisitor<Table.Row> {
         this.changes = changes;
     }
 
-    private Table.Row row(String subject, ChangeKind kind, String before, String now) {
+    private Optional<Table.Row> row(String subject, ChangeKind kind, String before, String now) {
         return row(subject, context.wording().nameOf(kind), before, now);
     }
 
-    private Table.Row row(String subject, String kind, String before, String now) {
-        return new Table.Row(List.of(cell(subject), cell(kind), cell(before), cell(now)));
+    private Optional<Table.Row> row(String subject, String kind, String before, String now) {
+        return Optional.of(new Table.Row(List.of(cell(subject), cell(kind), cell(before), cell(now))));
     }
 
     private Table.Cell cell(String text) {
@@ -80,12 +81,12 @@ final class ChangeRows implements ChangeVisitor<Table.Row> {
     }
 
     @Override
-    public Table.Row visit(Change.AreaAdded change) {
+    public Optional<Table.Row> visit(Change.AreaAdded change) {
         return row(change.area().title(), ChangeKind.AREA_ADDED, NOTHING, NOTHING);
     }
 
     @Override
-    public Table.Row visit(Change.AreaRemoved change) {
+    public Optional<Table.Row> visit(Change.AreaRemoved change) {
         String successors = change.successors().stream()
                 .map(key -> area(changes.now(), key))
                 .collect(Collectors.joining("; "));
@@ -93,7 +94,7 @@ final class ChangeRows implements ChangeVisitor<Table.Row> {
     }
 
     @Override
-    public Table.Row visit(Change.AreaChanged change) {
+    public Optional<Table.Row> visit(Change.AreaChanged change) {
         return row(
                 change.now().title(),
                 ChangeKind.AREA_CHANGED,
@@ -109,7 +110,7 @@ final class ChangeRows implements ChangeVisitor<Table.Row> {
     }
 
     @Override
-    public Table.Row visit(Change.MeasureAdded change) {
+    public Optional<Table.Row> visit(Change.MeasureAdded change) {
         return row(
                 measure(change.measure()),
                 ChangeKind.ADDED,
@@ -118,7 +119,7 @@ final class ChangeRows implements ChangeVisitor<Table.Row> {
     }
 
     @Override
-    public Table.Row visit(Change.MeasureVanished change) {
+    public Optional<Table.Row> visit(Change.MeasureVanished change) {
         return row(
                 measure(change.measure()),
                 change.isAccountedFor() ? ChangeKind.GONE : ChangeKind.GONE_WITHOUT_A_WORD,
@@ -127,7 +128,7 @@ final class ChangeRows implements ChangeVisitor<Table.Row> {
     }
 
     @Override
-    public Table.Row visit(Change.MeasuresMerged change) {
+    public Optional<Table.Row> visit(Change.MeasuresMerged change) {
         return row(
                 measure(change.measure()),
                 ChangeKind.MERGED,
@@ -136,12 +137,12 @@ final class ChangeRows implements ChangeVisitor<Table.Row> {
     }
 
     @Override
-    public Table.Row visit(Change.MeasureSplit change) {
+    public Optional<Table.Row> visit(Change.MeasureSplit change) {
         return row(measure(change.earlier()), ChangeKind.SPLIT, NOTHING, measures(change.parts()));
     }
 
     @Override
-    public Table.Row visit(Change.MeasureRenamed change) {
+    public Optional<Table.Row> visit(Change.MeasureRenamed change) {
         return row(
                 measure(change.id()),
                 ChangeKind.RENAMED,
@@ -150,7 +151,7 @@ final class ChangeRows implements ChangeVisitor<Table.Row> {
     }
 
     @Override
-    public Table.Row visit(Change.MeasureMoved change) {
+    public Optional<Table.Row> visit(Change.MeasureMoved change) {
         return row(
                 measure(change.id()),
                 change.recut() ? ChangeKind.RECUT : ChangeKind.MOVED,
@@ -159,7 +160,7 @@ final class ChangeRows implements ChangeVisitor<Table.Row> {
     }
 
     @Override
-    public Table.Row visit(Change.StatusChanged change) {
+    public Optional<Table.Row> visit(Change.StatusChanged change) {
         ChangeKind kind = switch (change.now()) {
             case COMPLETED -> change.isBack() ? ChangeKind.STATUS_BACK : ChangeKind.COMPLETED;
             case DISCONTINUED -> ChangeKind.DISCONTINUED;
@@ -169,13 +170,13 @@ final class ChangeRows implements ChangeVisitor<Table.Row> {
     }
 
     @Override
-    public Table.Row visit(Change.ProgressChanged change) {
+    public Optional<Table.Row> visit(Change.ProgressChanged change) {
         ChangeKind kind = change.points() < 0 ? ChangeKind.PROGRESS_BACK : ChangeKind.PROGRESS;
         return row(measure(change.id()), kind, percent(change.before()), percent(change.now()));
     }
 
     @Override
-    public Table.Row visit(Change.PeriodMoved change) {
+    public Optional<Table.Row> visit(Change.PeriodMoved change) {
         long months = change.monthsSlipped();
         String before = period(change.fromBefore(), change.toBefore());
         String now = period(change.from(), change.to());
@@ -188,7 +189,7 @@ final class ChangeRows implements ChangeVisitor<Table.Row> {
     }
 
     @Override
-    public Table.Row visit(Change.LeadChanged change) {
+    public Optional<Table.Row> visit(Change.LeadChanged change) {
         return row(
                 measure(change.id()),
                 ChangeKind.LEAD,
@@ -197,8 +198,18 @@ final class ChangeRows implements ChangeVisitor<Table.Row> {
     }
 
     @Override
-    public Table.Row visit(Change.IndicatorMoved change) {
+    public Optional<Table.Row> visit(Change.IndicatorMoved change) {
         String kind = context.wording().nameOf(ChangeKind.INDICATOR) + " " + change.indicator();
         return row(measure(change.id()), kind, number(change.before()), number(change.now()));
+    }
+
+    @Override
+    public Optional<Table.Row> visit(Change.TextChanged change) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Table.Row> visit(Change.CommitmentChanged change) {
+        return Optional.empty();
     }
 }

@@ -2,14 +2,19 @@ package org.civicreport.compose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.civicreport.compare.Change;
 import org.civicreport.compare.Changes;
 import org.civicreport.compare.CommitmentProgress;
 import org.civicreport.compare.EditionState;
+import org.civicreport.compare.MeasureState;
+import org.civicreport.compare.UnchangedText;
 import org.civicreport.document.Block;
 import org.civicreport.document.Chart;
 import org.civicreport.document.HeadingNumber;
+import org.civicreport.document.ItemList;
 import org.civicreport.document.Paragraph;
 import org.civicreport.document.Table;
 import org.civicreport.document.Text;
@@ -22,8 +27,8 @@ import org.civicreport.wording.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The chapter on what has changed since the previous edition: a picture, a table of changes, and what became of
- * commitments. Of the previous edition it takes only what the public may read, whoever the document is for.
+ * The chapter on what has changed since the previous edition: a picture, a table of changes, the texts that
+ * say what they said before, and what became of commitments. Of the previous edition it takes only what the public may read, whoever the document is for.
  */
 final class EditionChanges {
 
@@ -53,9 +58,12 @@ final class EditionChanges {
         }
         if (changes.isEmpty()) {
             blocks.add(Paragraph.of(context.word(Term.CHANGES_NONE)));
-        } else {
-            blocks.add(table());
         }
+        List<Table.Row> rows = rows();
+        if (!rows.isEmpty()) {
+            blocks.add(table(rows));
+        }
+        blocks.addAll(texts());
         if (!changes.commitments().isEmpty()) {
             blocks.add(commitments());
         }
@@ -87,12 +95,59 @@ final class EditionChanges {
                 .count());
     }
 
-    private Table table() {
+    private List<Table.Row> rows() {
         ChangeRows toRow = new ChangeRows(context, changes);
-        List<Table.Row> rows = new ArrayList<>();
-        for (Change change : changes.list()) {
-            rows.add(change.accept(toRow));
+        return changes.list().stream()
+                .flatMap(change -> change.accept(toRow).stream())
+                .toList();
+    }
+
+    /** How many texts are new, and by name those that somebody may have forgotten to write anew. */
+    private List<Block> texts() {
+        List<Block> blocks = new ArrayList<>();
+        long changed = changes.all(Change.TextChanged.class)
+                .filter(change -> !change.isOnlyWhiteSpace())
+                .count();
+        if (changed > 0) {
+            blocks.add(Paragraph.of(context.word(Term.CHANGES_TEXTS, Long.toString(changed))));
         }
+        if (!changes.unchangedTexts().isEmpty()) {
+            blocks.add(Paragraph.of(context.word(Term.CHANGES_UNCHANGED)));
+            blocks.add(ItemList.bullets(unchanged()));
+        }
+        return blocks;
+    }
+
+    private List<ItemList.Item> unchanged() {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        for (UnchangedText text : changes.unchangedTexts()) {
+            String owner = text.measure() == null ? "" : title(text.measure());
+            fields.computeIfAbsent(owner, any -> new ArrayList<>()).add(field(text.field()));
+        }
+        return fields.entrySet().stream()
+                .map(entry -> {
+                    String named = String.join(", ", entry.getValue());
+                    String line = entry.getKey().isEmpty() ? named : entry.getKey() + ": " + named;
+                    return new ItemList.Item(List.of(Paragraph.of(line)));
+                })
+                .toList();
+    }
+
+    private String title(String measure) {
+        MeasureState state = changes.now().measures().get(measure);
+        return state == null ? measure : state.title() + " (" + measure + ")";
+    }
+
+    private String field(String field) {
+        return context.word(
+                switch (field) {
+                    case "results" -> Term.RESULTS;
+                    case "outlook" -> Term.OUTLOOK;
+                    default -> Term.CONCLUSION;
+                });
+    }
+
+    private Table table(List<Table.Row> rows) {
         List<Table.Column> columns = List.of(
                 new Table.Column(Table.Alignment.START, 3),
                 new Table.Column(Table.Alignment.START, 2),

@@ -320,6 +320,10 @@ public enum Term {
     CHANGES_CHART,
     /** What that picture shows. */
     CHANGES_CHART_ALTERNATIVE,
+    /** How many running texts differ: {@code {0}} their number. */
+    CHANGES_TEXTS,
+    /** Before the texts that say word for word what they said. */
+    CHANGES_UNCHANGED,
     /** The caption of what became of commitments. */
     CHANGES_COMMITMENTS,
     /** The column of what has changed. */

@@ -76,4 +76,14 @@ final class ChangeLine implements ChangeVisitor<String> {
     public String visit(Change.IndicatorMoved change) {
         return "IndicatorMoved " + change.id() + " " + change.indicator() + " " + change.before() + "→" + change.now();
     }
+
+    @Override
+    public String visit(Change.TextChanged change) {
+        return "TextChanged " + change.place().id() + " " + change.place().field();
+    }
+
+    @Override
+    public String visit(Change.CommitmentChanged change) {
+        return "CommitmentChanged " + change.key().commitment();
+    }
 }

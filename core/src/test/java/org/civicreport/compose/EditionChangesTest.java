@@ -34,6 +34,16 @@ class EditionChangesTest {
         assertTrue(text.contains("My Northmere (NM-01)\tend put off (months: 6)\t"), text);
         assertTrue(text.contains("Status of the measures in both editions"), text);
         assertTrue(text.contains("What has changed"), text);
+        assertTrue(text.contains("Texts written anew: "), text);
+    }
+
+    @Test
+    void textsThatNobodyHasTouchedAreNamed() throws IOException {
+        Report report = sample("northmere-2025.yaml");
+        String text = changes(report, report);
+        assertTrue(text.contains("Word for word as in the previous edition:"), text);
+        assertTrue(text.contains("My Northmere (NM-01): Results, Outlook"), text);
+        assertFalse(text.contains("Texts written anew"), text);
     }
 
     @Test
