@@ -76,15 +76,22 @@ final class MeasureArticle {
     /** What readers of a web page pick measures by; the same words stand in the key facts and the area's heading. */
     private List<Section.Facet> facets() {
         List<Section.Facet> facets = new ArrayList<>();
-        facet(facets, context.word(Term.STATUS), context.wording().nameOf(measure.status()));
-        facet(facets, CoreAreas.term(context), context.visible(area.title(), area.key()));
-        facet(facets, context.word(Term.LEAD), context.department(measure.lead()));
+        facet(facets, context.word(Term.STATUS), List.of(context.wording().nameOf(measure.status())));
+        facet(facets, CoreAreas.term(context), List.of(context.visible(area.title(), area.key())));
+        facet(facets, context.word(Term.LEAD), List.of(context.department(measure.lead())));
+        List<String> participants = measure.participants().stream()
+                .map(context::department)
+                .distinct()
+                .toList();
+        facet(facets, context.word(Term.PARTICIPANTS), participants);
         return facets;
     }
 
-    private static void facet(List<Section.Facet> facets, String name, @Nullable String value) {
-        if (value != null && !PlainText.normalised(value).isEmpty()) {
-            facets.add(new Section.Facet(name, List.of(value)));
+    private static void facet(List<Section.Facet> facets, String name, List<String> values) {
+        List<String> visible =
+                values.stream().filter(value -> !PlainText.isBlank(value)).toList();
+        if (!visible.isEmpty()) {
+            facets.add(new Section.Facet(name, visible));
         }
     }
 

@@ -3,6 +3,7 @@ package org.civicreport.compose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.civicreport.document.Block;
@@ -17,7 +18,7 @@ import org.civicreport.model.MeasureStatus;
 import org.civicreport.statistics.MeasureCounts;
 import org.civicreport.wording.Term;
 
-/** The counts of measures by core area and status, as table and as chart. */
+/** The counts of measures by core area: by status as table and as chart, by time as radar. */
 final class Summary {
 
     private final CompositionContext context;
@@ -53,6 +54,7 @@ final class Summary {
                         Term.PROGRESS_NOTE, Integer.toString(total.withProgress()), Integer.toString(total.total()))));
             }
             blocks.add(chart());
+            radar().ifPresent(blocks::add);
         }
         return context.section("summary", "/coreAreas", context.word(Term.SUMMARY), HeadingNumber.counted(), blocks);
     }
@@ -110,7 +112,7 @@ final class Summary {
     private Chart chart() {
         List<Chart.Series> series = new ArrayList<>();
         for (MeasureStatus status : MeasureStatus.values()) {
-            series.add(series(status, counts -> counts.of(status)));
+            series.add(series(status));
         }
         return new Chart(
                 context.anchor("counts_chart", "/coreAreas"),
@@ -122,11 +124,51 @@ final class Summary {
                 series);
     }
 
-    private Chart.Series series(MeasureStatus status, ToIntFunction<MeasureCounts> count) {
+    /** What is done, what comes when, and what won't: a single area has no direction to look into. */
+    private Optional<Chart> radar() {
+        if (topAreas().count() < 2) {
+            return Optional.empty();
+        }
+        int next = context.report().edition().periodTo().getYear() + 1;
+        int after = next + 2;
+        List<Chart.Series> rings = List.of(
+                series(MeasureStatus.COMPLETED),
+                series(
+                        context.word(Term.RADAR_UNTIL, year(next)),
+                        Tone.ACTIVE,
+                        counts -> counts.openEnding(Integer.MIN_VALUE, next)),
+                series(
+                        context.word(Term.RADAR_BETWEEN, year(next + 1), year(after)),
+                        Tone.PLANNED,
+                        counts -> counts.openEnding(next + 1, after)),
+                series(
+                        context.word(Term.RADAR_AFTER, year(after)),
+                        Tone.NEUTRAL,
+                        counts -> counts.openEnding(after + 1, Integer.MAX_VALUE)),
+                series(MeasureStatus.DISCONTINUED));
+        return Optional.of(new Chart(
+                context.anchor("radar", "/coreAreas"),
+                Chart.Kind.RADAR,
+                List.of(new Text(context.word(Term.RADAR))),
+                context.word(Term.RADAR_ALTERNATIVE),
+                CoreAreas.term(context),
+                topAreas().map(this::title).toList(),
+                rings));
+    }
+
+    private static String year(int year) {
+        return Integer.toString(year);
+    }
+
+    private Chart.Series series(MeasureStatus status) {
+        return series(context.wording().nameOf(status), tone(status), counts -> counts.of(status));
+    }
+
+    private Chart.Series series(String name, Tone tone, ToIntFunction<MeasureCounts> count) {
         List<BigDecimal> values = topAreas()
                 .map(area ->
                         BigDecimal.valueOf(count.applyAsInt(context.statistics().area(area.key()))))
                 .toList();
-        return new Chart.Series(context.wording().nameOf(status), tone(status), values);
+        return new Chart.Series(name, tone, values);
     }
 }

@@ -6,16 +6,20 @@ import java.util.OptionalInt;
 import org.civicreport.model.Measure;
 import org.civicreport.model.MeasureStatus;
 
-/** How many measures there are, by status, and how far they are. Immutable, equal by content. */
+/** How many measures there are, by status, how far they are, and when those that are open end. Immutable, equal by content. */
 public final class MeasureCounts {
     private final int[] byStatus;
     private final int withProgress;
     private final long progressSum;
 
-    private MeasureCounts(int[] byStatus, int withProgress, long progressSum) {
+    /** The years in which open measures end, ascending. */
+    private final int[] openEnds;
+
+    private MeasureCounts(int[] byStatus, int withProgress, long progressSum, int[] openEnds) {
         this.byStatus = byStatus;
         this.withProgress = withProgress;
         this.progressSum = progressSum;
+        this.openEnds = openEnds;
     }
 
     /**
@@ -36,7 +40,12 @@ public final class MeasureCounts {
                 progressSum += progress;
             }
         }
-        return new MeasureCounts(byStatus, withProgress, progressSum);
+        int[] openEnds = measures.stream()
+                .filter(measure -> isOpen(measure.status()))
+                .mapToInt(measure -> measure.to().year())
+                .sorted()
+                .toArray();
+        return new MeasureCounts(byStatus, withProgress, progressSum, openEnds);
     }
 
     /**
@@ -47,6 +56,23 @@ public final class MeasureCounts {
      */
     public int of(MeasureStatus status) {
         return byStatus[status.ordinal()];
+    }
+
+    private static boolean isOpen(MeasureStatus status) {
+        return status == MeasureStatus.PLANNED || status == MeasureStatus.IN_PROGRESS;
+    }
+
+    /**
+     * How many measures that are planned or in progress end in one of some years, as they are planned.
+     *
+     * @param from the first year
+     * @param to the last year
+     * @return the number, from 0
+     */
+    public int openEnding(int from, int to) {
+        return (int) Arrays.stream(openEnds)
+                .filter(year -> year >= from && year <= to)
+                .count();
     }
 
     /** {@return how many measures there are} */
@@ -71,7 +97,8 @@ public final class MeasureCounts {
         return other instanceof MeasureCounts counts
                 && Arrays.equals(byStatus, counts.byStatus)
                 && withProgress == counts.withProgress
-                && progressSum == counts.progressSum;
+                && progressSum == counts.progressSum
+                && Arrays.equals(openEnds, counts.openEnds);
     }
 
     @Override

@@ -58,6 +58,16 @@ public enum Term {
     SUMMARY_CHART,
     /** What the chart of counts shows. */
     SUMMARY_CHART_ALTERNATIVE,
+    /** The caption of the radar: areas, and when their measures end. */
+    RADAR,
+    /** What the radar shows. */
+    RADAR_ALTERNATIVE,
+    /** Measures that end in {@code {0}} at the latest, a year. */
+    RADAR_UNTIL,
+    /** Measures that end in {@code {0}} to {@code {1}}, years. */
+    RADAR_BETWEEN,
+    /** Measures that end after {@code {0}}, a year. */
+    RADAR_AFTER,
     /** The head of the column of totals. */
     TOTAL,
     /** The row of totals. */

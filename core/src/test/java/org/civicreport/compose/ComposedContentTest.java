@@ -238,9 +238,9 @@ class ComposedContentTest {
                 .filter(Set.of("Bildung", "davon Schulen", "Verkehr", "Summe")::contains)
                 .toList();
         assertEquals(
-                List.of("Bildung", "davon Schulen", "Verkehr", "Summe", "Bildung", "Verkehr"),
+                List.of("Bildung", "davon Schulen", "Verkehr", "Summe", "Bildung", "Verkehr", "Bildung", "Verkehr"),
                 heads,
-                "in the table, then in the chart");
+                "in the table, then in the chart, then in the radar");
     }
 
     @Test

@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.civicreport.document.Chart;
 import org.civicreport.document.Document;
 import org.civicreport.document.Paragraph;
+import org.civicreport.document.Section;
+import org.civicreport.document.TreeWalker;
 import org.civicreport.model.CommentStatus;
 import org.civicreport.model.Consultation;
 import org.civicreport.model.CoreArea;
@@ -108,6 +112,65 @@ class ComposerTest {
         Report report = sample(3).toBuilder().coreAreas(List.of(area)).build();
         Document document = Composer.report().compose(report, NEUTRAL).document();
         assertTrue(document.origins().containsValue("/coreAreas/0/measures/49"));
+    }
+
+    /** With few areas a radar can be read; a single area has nothing to be compared with. */
+    @Test
+    void theSummaryHasARadarFromTwoAreasOn() {
+        CoreArea area = CoreArea.builder()
+                .key("a")
+                .title("Stadtgesellschaft")
+                .intro(RichText.of("A"))
+                .addMeasure(new RecordSamples(1).sample(Measure.class))
+                .build();
+        Report one = sample(5).toBuilder().coreAreas(List.of(area)).build();
+        Report two = one.toBuilder()
+                .coreAreas(List.of(
+                        area, area.toBuilder().key("b").title("Infrastruktur").build()))
+                .build();
+        assertEquals(0, radars(one));
+        assertEquals(1, radars(two));
+    }
+
+    private static long radars(Report report) {
+        List<Chart.Kind> kinds = new ArrayList<>();
+        new TreeWalker() {
+            @Override
+            public Void visit(Chart chart) {
+                kinds.add(chart.kind());
+                return super.visit(chart);
+            }
+        }.walkBlocks(Composer.report().compose(report, NEUTRAL).document().blocks());
+        return kinds.stream().filter(Chart.Kind.RADAR::equals).count();
+    }
+
+    @Test
+    void aMeasureIsPickedByEachDepartmentThatTakesPart() {
+        Measure measure = new RecordSamples(1)
+                .sample(Measure.class).toBuilder()
+                        .participants(List.of("Baureferat", "Sozialreferat", "Baureferat"))
+                        .build();
+        CoreArea area = CoreArea.builder()
+                .key("a")
+                .title("A")
+                .intro(RichText.of("A"))
+                .addMeasure(measure)
+                .build();
+        Report report = sample(5).toBuilder()
+                .coreAreas(List.of(area))
+                .departments(List.of())
+                .build();
+        List<Section.Facet> facets = new ArrayList<>();
+        new TreeWalker() {
+            @Override
+            public Void visit(Section section) {
+                facets.addAll(section.facets());
+                return super.visit(section);
+            }
+        }.walkBlocks(Composer.report().compose(report, NEUTRAL).document().blocks());
+        assertTrue(
+                facets.contains(new Section.Facet("Beteiligte", List.of("Baureferat", "Sozialreferat"))),
+                facets::toString);
     }
 
     @Test

@@ -56,6 +56,20 @@ class ReportStatisticsTest {
         assertTrue(text.contains(row), text);
     }
 
+    @Test
+    void theRadarShowsTheSameFigures() throws IOException {
+        String text = Composer.report()
+                .compose(sample(), WordingProfile.neutral(Locale.GERMAN))
+                .document()
+                .plainText();
+        MeasureCounts counts = ReportStatistics.of(sample()).area("stadtverwaltung");
+        String row = "Stadtverwaltung\t" + counts.of(MeasureStatus.COMPLETED) + "\t" + counts.openEnding(0, 2026) + "\t"
+                + counts.openEnding(2027, 2028) + "\t" + counts.openEnding(2029, 9999) + "\t"
+                + counts.of(MeasureStatus.DISCONTINUED);
+        assertTrue(text.contains(row), text);
+        assertTrue(text.contains("offen, Ende bis 2026\toffen, Ende 2027 bis 2028\toffen, Ende nach 2028"), text);
+    }
+
     /** Areas may nest in circles, and keys come twice. */
     @Property(tries = 200)
     void countsAddUp(@ForAll long seed) {
@@ -79,6 +93,7 @@ class ReportStatisticsTest {
             assertTrue(withSubAreas >= statistics.areaAlone(area.key()).total());
             assertTrue(withSubAreas <= total.total());
         }
+        assertEquals(total.of(MeasureStatus.PLANNED) + total.of(MeasureStatus.IN_PROGRESS), total.openEnding(1, 9999));
         OptionalInt average = total.averageProgress();
         assertEquals(total.withProgress() > 0, average.isPresent());
         assertTrue(average.orElse(0) >= 0 && average.orElse(0) <= 100);

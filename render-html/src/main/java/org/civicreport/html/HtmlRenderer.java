@@ -10,6 +10,7 @@ import org.civicreport.render.RenderException;
 import org.civicreport.render.RenderOptions;
 import org.civicreport.render.RenderResult;
 import org.civicreport.render.Renderer;
+import org.civicreport.text.Hyphenation;
 
 /**
  * Renders a document as a web page in HTML (WHATWG HTML Living Standard) and UTF-8: one self-contained file unless the
@@ -23,6 +24,7 @@ import org.civicreport.render.Renderer;
 public final class HtmlRenderer implements Renderer {
 
     private final HtmlOptions htmlOptions;
+    private final Hyphenation hyphenation = new Hyphenation();
 
     /** Makes a renderer with the default options. */
     public HtmlRenderer() {
@@ -69,7 +71,7 @@ public final class HtmlRenderer implements Renderer {
             StyleSheet style = htmlOptions.mode() == PageMode.FRAGMENT
                     ? StyleSheet.fragment(options.theme(), dark, htmlOptions.look() == HtmlOptions.Look.OWN)
                     : StyleSheet.page(document, options.theme(), dark);
-            return new HtmlPage(Page.of(document, options, htmlOptions.form(), style), htmlOptions.mode());
+            return new HtmlPage(Page.of(document, options, htmlOptions.form(), style, hyphenation), htmlOptions.mode());
         } catch (RenderException e) {
             throw e;
         } catch (RuntimeException e) {

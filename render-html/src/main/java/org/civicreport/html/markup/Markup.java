@@ -250,6 +250,19 @@ public final class Markup {
         return this;
     }
 
+    /**
+     * Writes a part of a text into the innermost element.
+     *
+     * @param text any text
+     * @param from where the part begins
+     * @param to where it ends; surrogate pairs aren't divided
+     */
+    public Markup text(String text, int from, int to) {
+        endTag();
+        sink.text(text, from, to, Context.CONTENT);
+        return this;
+    }
+
     /** Begins a new line, where white space means nothing. */
     public Markup line() {
         endTag();

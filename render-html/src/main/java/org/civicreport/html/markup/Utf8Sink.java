@@ -26,7 +26,7 @@ final class Utf8Sink {
         private final byte[][] escapes = new byte[0x80][];
 
         Context() {
-            Arrays.fill(escapes, new byte[0]);
+            Arrays.fill(escapes, ITSELF);
         }
 
         static {
@@ -44,57 +44,76 @@ final class Utf8Sink {
         }
     }
 
+    /** No escape. */
+    private static final byte[] ITSELF = {};
+
+    private static final int PIECE = 1 << 10;
     private static final int FIRST_CHUNK = 1 << 12;
     private static final int CHUNK = 1 << 16;
 
     /** The most bytes that come of one char: those of the longest escape. */
     private static final int MOST = "&quot;".length();
 
+    private final char[] piece = new char[PIECE];
     private final List<byte[]> full = new ArrayList<>();
     private final List<Integer> lengths = new ArrayList<>();
     private byte[] chunk = new byte[FIRST_CHUNK];
     private int length;
 
     void text(String text, Context context) {
-        byte[][] escapes = context.escapes;
-        int i = 0;
-        while (i < text.length()) {
-            // Two chars at least: a surrogate pair is taken at once.
-            reserve(2 * MOST);
-            int end = Math.min(text.length(), i + (chunk.length - length) / MOST);
-            byte[] out = chunk;
-            int at = length;
-            while (i < end) {
-                char c = text.charAt(i++);
-                if (c < 0x80) {
-                    byte[] escape = escapes[c];
-                    if (escape.length == 0) {
-                        out[at++] = (byte) c;
-                    } else {
-                        for (byte b : escape) {
-                            out[at++] = b;
-                        }
-                    }
-                } else if (c < 0x800) {
-                    out[at++] = (byte) (0xC0 | c >> 6);
-                    out[at++] = continuation(c);
-                } else if (Character.isHighSurrogate(c)
-                        && i < text.length()
-                        && Character.isLowSurrogate(text.charAt(i))) {
-                    int codePoint = Character.toCodePoint(c, text.charAt(i++));
-                    out[at++] = (byte) (0xF0 | codePoint >> 18);
-                    out[at++] = continuation(codePoint >> 12);
-                    out[at++] = continuation(codePoint >> 6);
-                    out[at++] = continuation(codePoint);
-                } else {
-                    int unit = Character.isSurrogate(c) ? 0xFFFD : c;
-                    out[at++] = (byte) (0xE0 | unit >> 12);
-                    out[at++] = continuation(unit >> 6);
-                    out[at++] = continuation(unit);
-                }
+        text(text, 0, text.length(), context);
+    }
+
+    void text(String text, int from, int to, Context context) {
+        for (int begin = from; begin < to; ) {
+            int end = Math.min(to, begin + piece.length);
+            if (end < to && Character.isHighSurrogate(text.charAt(end - 1))) {
+                end--;
             }
-            length = at;
+            text.getChars(begin, end, piece, 0);
+            reserve(MOST * (end - begin));
+            encode(end - begin, context.escapes);
+            begin = end;
         }
+    }
+
+    /** Most characters stand for themselves and are taken in a loop of their own. */
+    private void encode(int count, byte[][] escapes) {
+        char[] in = piece;
+        byte[] out = chunk;
+        int at = length;
+        for (int i = 0; i < count; ) {
+            char c = in[i];
+            while (c < 0x80 && escapes[c] == ITSELF) {
+                out[at++] = (byte) c;
+                if (++i == count) {
+                    length = at;
+                    return;
+                }
+                c = in[i];
+            }
+            i++;
+            if (c < 0x80) {
+                for (byte b : escapes[c]) {
+                    out[at++] = b;
+                }
+            } else if (c < 0x800) {
+                out[at++] = (byte) (0xC0 | c >> 6);
+                out[at++] = continuation(c);
+            } else if (Character.isHighSurrogate(c) && i < count && Character.isLowSurrogate(in[i])) {
+                int codePoint = Character.toCodePoint(c, in[i++]);
+                out[at++] = (byte) (0xF0 | codePoint >> 18);
+                out[at++] = continuation(codePoint >> 12);
+                out[at++] = continuation(codePoint >> 6);
+                out[at++] = continuation(codePoint);
+            } else {
+                int unit = Character.isSurrogate(c) ? 0xFFFD : c;
+                out[at++] = (byte) (0xE0 | unit >> 12);
+                out[at++] = continuation(unit >> 6);
+                out[at++] = continuation(unit);
+            }
+        }
+        length = at;
     }
 
     private static byte continuation(int bits) {

@@ -1,6 +1,7 @@
 package org.civicreport.html.page;
 
 import java.util.List;
+import java.util.Locale;
 import org.civicreport.document.Anchor;
 import org.civicreport.document.Block;
 import org.civicreport.document.BlockVisitor;
@@ -68,6 +69,13 @@ final class BlockWriter implements BlockVisitor<Void> {
             markup.line();
             write(blocks);
         }
+    }
+
+    /** Writes what a cell holds, where lines are short. */
+    void writeCell(List<Block> blocks) {
+        boolean outer = inlines.setNarrow(true);
+        writeFlow(blocks);
+        inlines.setNarrow(outer);
     }
 
     void caption(Anchor anchor, List<Inline> caption) {
@@ -143,7 +151,7 @@ final class BlockWriter implements BlockVisitor<Void> {
                 .section(section.anchor())
                 .ifPresent(number ->
                         markup.open(ElementRole.NUMBER).text(number).close().text(" "));
-        inlines.write(section.heading());
+        inlines.writeNarrow(section.heading());
         markup.close().line();
     }
 
@@ -156,7 +164,11 @@ final class BlockWriter implements BlockVisitor<Void> {
             case LEAD -> markup.open(ElementRole.LEAD);
             case SMALL -> markup.open(ElementRole.SMALL);
         }
-        inlines.write(paragraph.inlines());
+        if (paragraph.role() == Paragraph.Role.TITLE) {
+            inlines.writeNarrow(paragraph.inlines());
+        } else {
+            inlines.write(paragraph.inlines());
+        }
         markup.close().line();
         return null;
     }
@@ -182,7 +194,7 @@ final class BlockWriter implements BlockVisitor<Void> {
         markup.open(ElementRole.DEFINITIONS).line();
         for (DefinitionList.Entry entry : list.entries()) {
             markup.open(ElementRole.DEFINITION).open(ElementRole.TERM);
-            inlines.write(entry.term());
+            inlines.writeNarrow(entry.term());
             markup.close().line().open(ElementRole.DESCRIPTION);
             writeFlow(entry.description());
             markup.close().close().line();
@@ -237,11 +249,15 @@ final class BlockWriter implements BlockVisitor<Void> {
             case HEAD -> markup.open(ElementRole.HEAD);
             case ASIDE -> markup.open(ElementRole.ASIDE).attribute("role", "note");
         }
-        if (division.language() != null) {
-            InlineWriter.language(markup, division.language());
+        if (division.language() == null) {
+            markup.line();
+            write(division.blocks());
+        } else {
+            InlineWriter.language(markup, division.language()).line();
+            Locale outer = inlines.setLanguage(division.language());
+            write(division.blocks());
+            inlines.setLanguage(outer);
         }
-        markup.line();
-        write(division.blocks());
         markup.close().line();
         return null;
     }

@@ -59,23 +59,11 @@ final class CellText extends TreeWalker {
                 : null;
     }
 
-    /** Returns the length of the longest piece that isn't broken between words or behind a hyphen. */
-    static int longestWord(List<Block> blocks, Numbering numbering) {
+    /** Returns how many characters the longest piece takes that stays in one line. */
+    static int longestPiece(List<Block> blocks, Numbering numbering) {
         CellText cell = new CellText(numbering);
         cell.walkBlocks(blocks);
-        int longest = 0;
-        int begin = 0;
-        for (int i = 0; i <= cell.text.length(); i++) {
-            if (i == cell.text.length() || isEnd(cell.text.charAt(i))) {
-                longest = Math.max(longest, i - begin);
-                begin = i + 1;
-            }
-        }
-        return longest;
-    }
-
-    private static boolean isEnd(char c) {
-        return c == '-' || c == ' ' || c == '\n' || c == '\t';
+        return SoftHyphens.longestPiece(cell.text.toString());
     }
 
     /** Tells whether the words are all there is: no image, field, link or note. */

@@ -28,16 +28,49 @@ final class InlineWriter implements InlineVisitor<Void> {
     private final Rendering rendering;
     private final Markup markup;
     private final List<Note> notes = new ArrayList<>();
+    private Locale language;
+    private boolean narrow;
 
     InlineWriter(Rendering rendering) {
         this.rendering = rendering;
         this.markup = rendering.markup();
+        this.language = rendering.document().language();
     }
 
     void write(List<Inline> inlines) {
         // Without an iterator: most texts are a single inline, and there are very many.
         for (int i = 0; i < inlines.size(); i++) {
             inlines.get(i).accept(this);
+        }
+    }
+
+    /** Writes what stands where lines are short: its long words are divided. */
+    void writeNarrow(List<Inline> inlines) {
+        boolean outer = setNarrow(true);
+        write(inlines);
+        setNarrow(outer);
+    }
+
+    /** Sets whether lines are short from here on, and returns whether they were. */
+    boolean setNarrow(boolean value) {
+        boolean before = narrow;
+        narrow = value;
+        return before;
+    }
+
+    /** Sets the language from here on, and returns the one before. */
+    Locale setLanguage(Locale value) {
+        Locale before = language;
+        language = value;
+        return before;
+    }
+
+    /** Writes words of the document. */
+    private void words(String text) {
+        if (narrow) {
+            rendering.softHyphens().write(markup, text, language);
+        } else {
+            markup.text(text);
         }
     }
 
@@ -55,7 +88,7 @@ final class InlineWriter implements InlineVisitor<Void> {
 
     @Override
     public Void visit(Text text) {
-        markup.text(text.value());
+        words(text.value());
         return null;
     }
 
@@ -127,7 +160,8 @@ final class InlineWriter implements InlineVisitor<Void> {
     public Void visit(Badge badge) {
         markup.open(ElementRole.BADGE, Symbols.toneClass(badge.tone()));
         rendering.symbols().icon(markup, badge.tone());
-        markup.text(badge.word()).close();
+        words(badge.word());
+        markup.close();
         return null;
     }
 
@@ -135,7 +169,9 @@ final class InlineWriter implements InlineVisitor<Void> {
     public Void visit(Span span) {
         markup.open(ElementRole.LANGUAGE);
         language(markup, span.language());
+        Locale outer = setLanguage(span.language());
         write(span.inlines());
+        setLanguage(outer);
         markup.close();
         return null;
     }

@@ -54,7 +54,7 @@ final class OutlineList {
             markup.open(ElementRole.NUMBER).text(number).close().text(" ");
         }
         markup.open(ElementRole.OUTLINE_TEXT);
-        inlines.write(text);
+        inlines.writeNarrow(text);
         markup.close().close().line();
     }
 }

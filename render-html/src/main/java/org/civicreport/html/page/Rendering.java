@@ -20,6 +20,7 @@ import org.civicreport.findings.Findings;
 import org.civicreport.html.markup.Markup;
 import org.civicreport.html.markup.Tags;
 import org.civicreport.render.RenderOptions;
+import org.civicreport.text.Hyphenation;
 
 /** What all writers of one rendering share: the markup, the document's numbers, where we are, and what was found. */
 final class Rendering {
@@ -32,16 +33,18 @@ final class Rendering {
     private final Numbering numbering;
     private final List<Outline.Entry> outline;
     private final Symbols symbols;
+    private final SoftHyphens softHyphens;
     private final List<Finding> findings = new ArrayList<>();
     private final Deque<String> pointers = new ArrayDeque<>();
     private final Set<String> landmarkNames = new HashSet<>();
     private int step;
 
-    Rendering(Document document, RenderOptions options, PageForm form) {
+    Rendering(Document document, RenderOptions options, PageForm form, Hyphenation hyphenation) {
         this.document = document;
         this.options = options;
         this.form = form;
         this.markup = new Markup(new Tags(form.classes(), form.attributes()), form.idPrefix());
+        this.softHyphens = new SoftHyphens(hyphenation);
         this.symbols = new Symbols(form.idPrefix());
         this.articles = Articles.of(document);
         this.numbering = document.numbering();
@@ -85,6 +88,10 @@ final class Rendering {
 
     Symbols symbols() {
         return symbols;
+    }
+
+    SoftHyphens softHyphens() {
+        return softHyphens;
     }
 
     String label(Label label) {

@@ -80,7 +80,8 @@ final class TableWriter {
         Stream.concat(shape.head().stream(), shape.body().stream())
                 .flatMap(List::stream)
                 .forEach(cell -> longest[cell.column()] = Math.max(
-                        longest[cell.column()], CellText.longestWord(cell.cell().blocks(), rendering.numbering())));
+                        longest[cell.column()],
+                        CellText.longestPiece(cell.cell().blocks(), rendering.numbering())));
         int width = IntStream.of(longest).sum() + CELL_PADDING * longest.length;
         return width <= LINE ? "" : width <= WIDE_LINE ? " breakable-if-narrow" : " breakable";
     }
@@ -189,7 +190,7 @@ final class TableWriter {
         if (cell.rowSpan() > 1) {
             markup.attribute("rowspan", Integer.toString(cell.rowSpan()));
         }
-        blocks.writeFlow(cell.cell().blocks());
+        blocks.writeCell(cell.cell().blocks());
         markup.close().line();
     }
 }

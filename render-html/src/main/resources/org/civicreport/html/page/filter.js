@@ -109,6 +109,14 @@
       }
     }
 
+    /** Words are copied as they are written; more than one line is left to the browser, which keeps tables and lists. */
+    function copy(event) {
+      const words = getSelection().toString();
+      if (!words.includes('\u00ad') || /[\n\t]/.test(words)) return;
+      event.clipboardData.setData('text/plain', words.replaceAll('\u00ad', ''));
+      event.preventDefault();
+    }
+
     let waiting;
     words.addEventListener('input', () => {
       clearTimeout(waiting);
@@ -124,6 +132,7 @@
       remember();
     });
     form.addEventListener('reset', () => setTimeout(() => { apply(); remember(); words.focus(); }));
+    root.addEventListener('copy', copy);
     addEventListener('hashchange', follow);
     box.hidden = false;
     recall();

@@ -1,0 +1,122 @@
+package org.civicreport.html.page;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.civicreport.html.markup.Markup;
+import org.civicreport.text.Hyphenation;
+
+/**
+ * Writes text for narrow places, headings, cells and the like, with soft hyphens (U+00AD) in its long words, since not
+ * every browser knows where to divide them. Whoever searches or compares takes soft hyphens out. Running text gets none, and
+ * neither do addresses and identifiers, which readers copy.
+ */
+final class SoftHyphens {
+
+    /** From so many letters on, a word is divided; shorter ones read better whole. */
+    private static final int SHORTEST = 12;
+
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    /** Letters beside one of these are part of an address, a path or a name for machines. */
+    private static final String NO_PROSE = "@_/\\.:#0123456789" + SOFT_HYPHEN;
+
+    private final Hyphenation hyphenation;
+    private final Map<Locale, Map<String, String>> known = new HashMap<>();
+
+    SoftHyphens(Hyphenation hyphenation) {
+        this.hyphenation = hyphenation;
+    }
+
+    /** Writes a text with soft hyphens. */
+    void write(Markup markup, String text, Locale language) {
+        int written = 0;
+        for (int begin = longWord(text, 0); begin < text.length(); ) {
+            int end = endOfWord(text, begin);
+            if (isProse(text, begin, end)) {
+                markup.text(text, written, begin).text(divided(text.substring(begin, end), language));
+                written = end;
+            }
+            begin = longWord(text, end);
+        }
+        markup.text(text, written, text.length());
+    }
+
+    private String divided(String word, Locale language) {
+        return known.computeIfAbsent(language, locale -> new HashMap<>()).computeIfAbsent(word, whole -> {
+            StringBuilder divided = new StringBuilder(whole);
+            int[] points = hyphenation.points(whole, language);
+            for (int i = points.length - 1; i >= 0; i--) {
+                divided.insert(points[i], SOFT_HYPHEN);
+            }
+            return divided.toString();
+        });
+    }
+
+    /**
+     * Returns how many characters the longest piece takes that stays in one line. A word that is divided counts as the
+     * shortest such: hardly a syllable is longer.
+     */
+    static int longestPiece(String text) {
+        int longest = 0;
+        int piece = 0;
+        for (int at = 0; at < text.length(); ) {
+            int end = endOfWord(text, at);
+            if (end - at >= SHORTEST && isProse(text, at, end)) {
+                piece = SHORTEST;
+            } else if (end > at) {
+                piece += end - at;
+            } else {
+                piece = isBetween(text.charAt(end++)) ? 0 : piece + 1;
+            }
+            longest = Math.max(longest, piece);
+            at = end;
+        }
+        return longest;
+    }
+
+    /** Returns where the next long word begins, or the text's length. From its last letter on, most others are skipped. */
+    private static int longWord(String text, int from) {
+        int begin = from;
+        while (begin + SHORTEST <= text.length()) {
+            int at = begin + SHORTEST - 1;
+            while (at >= begin && isLetter(text.charAt(at))) {
+                at--;
+            }
+            if (at < begin) {
+                return begin;
+            }
+            begin = at + 1;
+        }
+        return text.length();
+    }
+
+    /** Tells whether a line can end here anyway. */
+    private static boolean isBetween(char c) {
+        return c == ' ' || c == '-' || c == '\n' || c == '\t';
+    }
+
+    /** Returns where the letters end that begin here; the beginning if there is none. */
+    private static int endOfWord(String text, int begin) {
+        int end = begin;
+        while (end < text.length() && isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+    }
+
+    private static boolean isProse(String text, int begin, int end) {
+        return (begin == 0 || NO_PROSE.indexOf(text.charAt(begin - 1)) < 0)
+                && (end == text.length() || NO_PROSE.indexOf(text.charAt(end)) < 0 || isMark(text, end));
+    }
+
+    /** Tells whether a full stop or colon ends a sentence, or what is before it. */
+    private static boolean isMark(String text, int at) {
+        boolean mark = text.charAt(at) == '.' || text.charAt(at) == ':';
+        return mark && (at + 1 == text.length() || isBetween(text.charAt(at + 1)));
+    }
+}
