@@ -20,6 +20,7 @@ import org.civicreport.pdf.layout.Frame.RectangleFrame;
 import org.civicreport.pdf.layout.Strip.Band;
 import org.civicreport.pdf.layout.Strip.Piece;
 import org.civicreport.pdf.text.Metrics;
+import org.civicreport.render.Cancellation;
 import org.civicreport.render.Colour;
 import org.civicreport.text.Hyphenation;
 
@@ -35,8 +36,8 @@ final class Galley {
     private final PictureSetter pictures;
     private final PageGeometry geometry;
 
-    Galley(Metrics metrics, Hyphenation hyphenation, PageGeometry geometry) {
-        this.setter = new LineSetter(metrics, hyphenation);
+    Galley(Metrics metrics, Hyphenation hyphenation, PageGeometry geometry, Cancellation cancellation) {
+        this.setter = new LineSetter(metrics, new LineBreaker(metrics, hyphenation, cancellation));
         this.geometry = geometry;
         this.tables = new TableSetter(this, geometry);
         this.pictures = new PictureSetter(geometry);

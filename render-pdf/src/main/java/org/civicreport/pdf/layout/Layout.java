@@ -57,7 +57,7 @@ public record Layout(
         PageGeometry geometry = new PageGeometry(options.theme().page());
         Images images = new Images(options.images(), showable);
         Preparation preparation = new Preparation(document, options, metrics, fallback, structure, images);
-        Galley galley = new Galley(metrics, hyphenation, geometry);
+        Galley galley = new Galley(metrics, hyphenation, geometry, options.cancellation());
         Footnotes footnotes = new Footnotes(
                 preparation.notes(), galley, geometry, options.theme().rule());
         PageBreaker breaker = new PageBreaker(geometry, footnotes);
@@ -72,6 +72,7 @@ public record Layout(
         Furniture furniture = new Furniture(document, options.theme(), metrics, fallback, geometry);
         List<Page> pages = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
+            options.cancellation().check();
             PageBreaker.Draft draft = drafts.get(i);
             boolean landscape = draft.kind().landscape();
             List<Frame> frames = new ArrayList<>(draft.behind());

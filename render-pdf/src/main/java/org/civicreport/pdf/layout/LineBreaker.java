@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.civicreport.pdf.layout.BreakPoints.Division;
 import org.civicreport.pdf.text.Metrics;
+import org.civicreport.render.Cancellation;
 import org.civicreport.text.Hyphenation;
 
 /**
@@ -19,10 +20,12 @@ final class LineBreaker {
 
     private final Metrics metrics;
     private final Hyphenation hyphenation;
+    private final Cancellation cancellation;
 
-    LineBreaker(Metrics metrics, Hyphenation hyphenation) {
+    LineBreaker(Metrics metrics, Hyphenation hyphenation, Cancellation cancellation) {
         this.metrics = metrics;
         this.hyphenation = hyphenation;
+        this.cancellation = cancellation;
     }
 
     /**
@@ -35,7 +38,9 @@ final class LineBreaker {
      */
     record Line(int from, int to, int width, boolean hyphen) {}
 
+    /** Returns a paragraph's characters. A table asks for those of each cell, so its rendering can be ended in any row. */
     Characters characters(List<Run> runs) {
+        cancellation.check();
         return Characters.of(runs, metrics);
     }
 
@@ -68,7 +73,7 @@ final class LineBreaker {
             return;
         }
         BreakPoints whole = BreakPoints.of(characters, from, to, metrics);
-        OptimumFit fit = new OptimumFit(from, width);
+        OptimumFit fit = new OptimumFit(from, width, cancellation);
         List<Line> found = fit.lines(whole, false);
         if (divides && (found.isEmpty() || isRagged(found, width))) {
             List<Line> divided = fit.lines(whole.divided(from, width, Division.WORDS, hyphenation), false);

@@ -15,7 +15,6 @@ import org.civicreport.pdf.layout.Frame.TextFrame;
 import org.civicreport.pdf.layout.LineBreaker.Line;
 import org.civicreport.pdf.text.Face;
 import org.civicreport.pdf.text.Metrics;
-import org.civicreport.text.Hyphenation;
 import org.jspecify.annotations.Nullable;
 
 /** Sets paragraphs: breaks them into lines and places the runs of each line. */
@@ -33,9 +32,9 @@ final class LineSetter {
     private final LineBreaker breaker;
     private final MarkPlacer marks;
 
-    LineSetter(Metrics metrics, Hyphenation hyphenation) {
+    LineSetter(Metrics metrics, LineBreaker breaker) {
         this.metrics = metrics;
-        this.breaker = new LineBreaker(metrics, hyphenation);
+        this.breaker = breaker;
         this.marks = new MarkPlacer(metrics);
     }
 

@@ -3,15 +3,14 @@ package org.civicreport.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.civicreport.pdf.layout.Frame.TextFrame;
+import org.civicreport.pdf.text.Fallback;
 import org.civicreport.pdf.text.Metrics;
 
 /**
- * Puts combining marks where they belong: in the middle above or below their letter, clear of it and of each other. What
+ * Puts combining marks where they belong: in the middle above, below or around their letter, clear of it and of each other. What
  * Unicode has a letter for never comes here, since text is in normalisation form C.
  */
 final class MarkPlacer {
-
-    private static final char FIRST = '\u0300';
 
     /** Room between a letter and its mark, in 1/1000 em. */
     private static final int CLEAR = 40;
@@ -25,7 +24,7 @@ final class MarkPlacer {
     /** Returns the text in as many frames as its marks need. */
     List<TextFrame> place(TextFrame frame) {
         String text = frame.text();
-        if (text.chars().noneMatch(c -> c >= FIRST && isMark(c))) {
+        if (text.chars().noneMatch(Fallback::isMark)) {
             return List.of(frame);
         }
         List<TextFrame> placed = new ArrayList<>();
@@ -34,22 +33,31 @@ final class MarkPlacer {
         int letter = -1;
         int letterX = x;
         int top = 0;
+        int bottom = 0;
         int pieceX = x;
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             int next = i + Character.charCount(codePoint);
-            int[] bounds = isMark(codePoint) && letter >= 0 ? metrics.bounds(frame.face(), codePoint) : new int[0];
+            boolean mark = Fallback.isMark(codePoint);
+            int[] bounds = mark && letter >= 0 ? metrics.bounds(frame.face(), codePoint) : new int[0];
             if (bounds.length == 0) {
-                letter = isMark(codePoint) ? -1 : codePoint;
+                letter = mark ? -1 : codePoint;
                 letterX = x;
                 int[] body = letter < 0 ? bounds : metrics.bounds(frame.face(), letter);
                 top = body.length == 0 ? 0 : body[3];
+                bottom = body.length == 0 ? 0 : body[1];
             } else {
                 piece(placed, frame, text.substring(start, i), pieceX, 0);
                 int middle = letterX + Math.max(0, width(frame, letter)) / 2;
                 int markX = middle - (bounds[0] + bounds[2]) / 2 * frame.size() / 1000;
-                int rise = bounds[1] > 0 ? Math.max(0, top + CLEAR - bounds[1]) : 0;
-                top = bounds[1] > 0 ? bounds[3] + rise : top;
+                int rise = 0;
+                if (bounds[1] > 0) {
+                    rise = Math.max(0, top + CLEAR - bounds[1]);
+                    top = bounds[3] + rise;
+                } else if (bounds[3] < -CLEAR / 2) {
+                    rise = Math.min(0, bottom - CLEAR - bounds[3]);
+                    bottom = bounds[1] + rise;
+                }
                 piece(placed, frame, text.substring(i, next), markX, rise * frame.size() / 1000);
                 start = next;
                 pieceX = x + width(frame, codePoint);
@@ -59,10 +67,6 @@ final class MarkPlacer {
         }
         piece(placed, frame, text.substring(start), pieceX, 0);
         return placed;
-    }
-
-    private static boolean isMark(int codePoint) {
-        return Character.getType(codePoint) == Character.NON_SPACING_MARK;
     }
 
     private int width(TextFrame frame, int codePoint) {

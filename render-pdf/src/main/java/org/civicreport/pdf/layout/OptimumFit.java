@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.civicreport.pdf.layout.LineBreaker.Line;
+import org.civicreport.render.Cancellation;
 
 /**
  * Chooses among break points: the way through the paragraph that costs least. Time grows with the number of points times
@@ -24,12 +25,17 @@ final class OptimumFit {
     private static final int START = -1;
     private static final int NOWHERE = -2;
 
+    /** After so many break points, a long paragraph's rendering can be ended. */
+    private static final int STEP = 1 << 10;
+
     private final int from;
     private final int width;
+    private final Cancellation cancellation;
 
-    OptimumFit(int from, int width) {
+    OptimumFit(int from, int width, Cancellation cancellation) {
         this.from = from;
         this.width = width;
+        this.cancellation = cancellation;
     }
 
     /**
@@ -45,6 +51,9 @@ final class OptimumFit {
         Arrays.fill(before, NOWHERE);
         int firstActive = START;
         for (int p = 0; p < count; p++) {
+            if (p % STEP == 0) {
+                cancellation.check();
+            }
             boolean last = p == count - 1;
             long best = Long.MAX_VALUE;
             for (int a = p - 1; a >= firstActive; a--) {

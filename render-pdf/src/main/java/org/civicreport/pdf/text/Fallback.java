@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Divides text by the faces that have its glyphs. What no face has, and what is written from right to left (which would
@@ -17,6 +18,8 @@ public final class Fallback {
 
     /** Faces have it, but no glyph may stand for it (ISO 14289-1:2014, 7.21.7). */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private static final int FIRST_MARK = 0x300;
 
     private final Metrics metrics;
     private final SortedSet<Integer> missing = new TreeSet<>();
@@ -47,6 +50,17 @@ public final class Fallback {
         StringBuilder shown = new StringBuilder();
         Face current = face;
         for (int i = 0; i < text.length(); ) {
+            int marks = marksEnd(text, i);
+            Face whole = marks == i ? null : faceFor(face, text, i, marks);
+            if (whole != null) {
+                if (whole != current) {
+                    flush(segments, current, shown);
+                    current = whole;
+                }
+                shown.append(text, i, marks);
+                i = marks;
+                continue;
+            }
             int codePoint = visible(face, text.codePointAt(i));
             int length = Character.charCount(text.codePointAt(i));
             if (isShown(current, codePoint) && (current == face || !isShown(face, codePoint))) {
@@ -65,6 +79,43 @@ public final class Fallback {
         }
         flush(segments, current, shown);
         return segments;
+    }
+
+    /** Returns where the combining marks behind a character end, or its own place if there are none. */
+    private static int marksEnd(String text, int at) {
+        int first = at + Character.charCount(text.codePointAt(at));
+        int end = first;
+        while (end < text.length() && isMark(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end == first ? at : end;
+    }
+
+    /**
+     * Tells whether a character stands on the one before it.
+     *
+     * @param codePoint the character
+     */
+    public static boolean isMark(int codePoint) {
+        if (codePoint < FIRST_MARK) {
+            return false;
+        }
+        int kind = Character.getType(codePoint);
+        return kind == Character.NON_SPACING_MARK || kind == Character.ENCLOSING_MARK;
+    }
+
+    /** A letter and its marks stand in one face, if there is one for all of them: else nobody could place them. */
+    private @Nullable Face faceFor(Face preferred, String text, int from, int to) {
+        String cluster = text.substring(from, to);
+        if (cluster.codePoints().allMatch(codePoint -> isShown(preferred, codePoint))) {
+            return preferred;
+        }
+        for (Face face : Face.FALLBACKS) {
+            if (cluster.codePoints().allMatch(codePoint -> isShown(face, codePoint))) {
+                return face;
+            }
+        }
+        return null;
     }
 
     private static void flush(List<Segment> segments, Face face, StringBuilder shown) {

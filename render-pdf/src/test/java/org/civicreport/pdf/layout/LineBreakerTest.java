@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.civicreport.pdf.layout.LineBreaker.Line;
 import org.civicreport.pdf.text.Face;
+import org.civicreport.render.Cancellation;
 import org.civicreport.render.Colour;
 import org.civicreport.text.Hyphenation;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ class LineBreakerTest {
     private static final int EM = 1_000;
     private static final TextStyle STYLE = new TextStyle(EM, EM, new Colour(0, 0, 0), false, false);
 
-    private final LineBreaker breaker = new LineBreaker((face, codePoint) -> 1_000, new Hyphenation());
+    private final LineBreaker breaker =
+            new LineBreaker((face, codePoint) -> 1_000, new Hyphenation(), Cancellation.never());
 
     @Test
     void linesAreAsEvenlyFullAsTheyCanBe() {
@@ -159,7 +161,11 @@ class LineBreakerTest {
     }
 
     private Characters characters(String text, Locale language) {
-        return breaker.characters(List.of(
-                new Run(0, text, Face.REGULAR, STYLE, 0, Frame.NO_LINK, Run.Wrap.WORDS, language, null, null, null)));
+        return breaker.characters(runs(text, language));
+    }
+
+    static List<Run> runs(String text, Locale language) {
+        return List.of(
+                new Run(0, text, Face.REGULAR, STYLE, 0, Frame.NO_LINK, Run.Wrap.WORDS, language, null, null, null));
     }
 }

@@ -29,6 +29,18 @@ class FallbackTest {
     }
 
     @Test
+    void aMarkStaysInTheFaceOfItsLetterAndALetterGoesToTheFaceThatHasItsMark() {
+        assertEquals(
+                List.of(
+                        new Segment(Face.REGULAR, "m\u0308 ", null),
+                        new Segment(Face.MATH, "→\u0308\u0301", null),
+                        new Segment(Face.REGULAR, " ", null),
+                        new Segment(Face.MATH, "A\u20DD", null),
+                        new Segment(Face.REGULAR, "b", null)),
+                fallback.divide(Face.REGULAR, "m\u0308 →\u0308\u0301 A\u20DDb"));
+    }
+
+    @Test
     void whatNoFaceHasIsShownByItsCodePoint() {
         assertEquals(
                 List.of(new Segment(Face.REGULAR, "[U+1F600]", "\uD83D\uDE00"), new Segment(Face.REGULAR, "!", null)),
