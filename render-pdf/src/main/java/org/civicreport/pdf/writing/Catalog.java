@@ -14,10 +14,12 @@ final class Catalog {
 
     private final ObjectSink sink;
     private final Document document;
+    private final Conformance conformance;
 
-    Catalog(ObjectSink sink, Document document) {
+    Catalog(ObjectSink sink, Document document, Conformance conformance) {
         this.sink = sink;
         this.document = document;
+        this.conformance = conformance;
     }
 
     /** Writes the catalog and returns its object. */
@@ -66,7 +68,7 @@ final class Catalog {
 
     /** Metadata can be read without a PDF library, so it isn't deflated. */
     private int metadata() throws IOException {
-        byte[] xmp = Xmp.of(document, PRODUCER).getBytes(StandardCharsets.UTF_8);
+        byte[] xmp = Xmp.of(document, PRODUCER, conformance).getBytes(StandardCharsets.UTF_8);
         int object = sink.reserve();
         PdfBytes entries = new PdfBytes(64).raw("/Type/Metadata/Subtype/XML");
         sink.encodedStream(object, entries, new PdfBytes(xmp.length).octets(xmp, xmp.length));

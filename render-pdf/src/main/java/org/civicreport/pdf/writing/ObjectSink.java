@@ -32,10 +32,18 @@ final class ObjectSink implements AutoCloseable {
     private int pending;
     private long offset;
 
-    ObjectSink(OutputStream out) throws IOException {
+    /**
+     * Begins a file.
+     *
+     * @param out gets the bytes
+     * @param version the version of PDF, such as "1.7"
+     */
+    ObjectSink(OutputStream out, String version) throws IOException {
         this.out = out;
         // Four bytes above 127 tell transfer programs that the file isn't text (7.5.2).
-        header.raw("%PDF-1.7\n%")
+        header.raw("%PDF-")
+                .raw(version)
+                .raw("\n%")
                 .octet(0xE2)
                 .octet(0xE3)
                 .octet(0xCF)

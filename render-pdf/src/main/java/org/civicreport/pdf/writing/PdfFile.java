@@ -14,6 +14,7 @@ import org.civicreport.render.RenderOptions;
 public final class PdfFile {
 
     private static final int PAGES_IN_NODE = 128;
+    private static final Conformance CONFORMANCE = Conformance.UA1_A3A;
 
     private final ObjectSink sink;
     private final Layout layout;
@@ -46,7 +47,7 @@ public final class PdfFile {
     public static void write(
             Document document, Layout layout, FontLibrary library, RenderOptions options, OutputStream stream)
             throws IOException {
-        try (ObjectSink sink = new ObjectSink(stream)) {
+        try (ObjectSink sink = new ObjectSink(stream, CONFORMANCE.version())) {
             new PdfFile(sink, layout, library).write(document, options);
         }
     }
@@ -74,7 +75,7 @@ public final class PdfFile {
         fonts.embed();
         options.cancellation().check();
         StructureWriter structure = new StructureWriter(sink, layout.structure(), marked, links, firstPage);
-        Catalog catalog = new Catalog(sink, document);
+        Catalog catalog = new Catalog(sink, document, CONFORMANCE);
         int root = catalog.write(pageTree, structure.write(pages.size()), destinations);
         sink.finish(root, catalog.information());
     }

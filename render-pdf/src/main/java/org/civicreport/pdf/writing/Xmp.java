@@ -3,11 +3,14 @@ package org.civicreport.pdf.writing;
 import java.util.List;
 import org.civicreport.document.Document;
 import org.civicreport.document.Metadata;
+import org.civicreport.pdf.writing.Conformance.Extension;
+import org.civicreport.pdf.writing.Conformance.Identification;
+import org.civicreport.pdf.writing.Conformance.Property;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The XMP packet: what the file says about itself, the standards it keeps (PDF/A-3a, PDF/UA-1), and, as PDF/A asks for,
- * the description of the PDF/UA schema, which is none of XMP's own.
+ * The XMP packet: what the file says about itself, the standards it keeps, and, as PDF/A asks for, the
+ * descriptions of schemas that are none of XMP's own.
  */
 final class Xmp {
 
@@ -15,15 +18,15 @@ final class Xmp {
 
     private Xmp() {}
 
-    static String of(Document document, String producer) {
+    static String of(Document document, String producer, Conformance conformance) {
         Xmp xmp = new Xmp();
         xmp.line("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>");
         xmp.line("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">");
         xmp.line("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">");
-        xmp.standards();
+        xmp.standards(conformance);
         xmp.dublinCore(document);
         xmp.others(document.metadata(), producer);
-        xmp.extensionSchema();
+        xmp.extensionSchemas(conformance);
         xmp.line("</rdf:RDF>").line("</x:xmpmeta>").line("<?xpacket end=\"r\"?>");
         return xmp.xml.toString();
     }
@@ -47,14 +50,12 @@ final class Xmp {
         }
     }
 
-    private void standards() {
-        begin("pdfaid", "http://www.aiim.org/pdfa/ns/id/");
-        value("pdfaid:part", "3");
-        value("pdfaid:conformance", "A");
-        end();
-        begin("pdfuaid", "http://www.aiim.org/pdfua/ns/id/");
-        value("pdfuaid:part", "1");
-        end();
+    private void standards(Conformance conformance) {
+        for (Identification standard : conformance.identifications()) {
+            begin(standard.prefix(), standard.namespace());
+            standard.properties().forEach(one -> value(standard.prefix() + ":" + one.name(), one.value()));
+            end();
+        }
     }
 
     private void dublinCore(Document document) {
@@ -108,22 +109,36 @@ final class Xmp {
         return metadata.keywords().isEmpty() ? null : String.join(", ", metadata.keywords());
     }
 
-    private void extensionSchema() {
+    private void extensionSchemas(Conformance conformance) {
         line("<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
                 + " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\""
                 + " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">");
-        line("<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">");
-        value("pdfaSchema:schema", "PDF/UA identification");
-        value("pdfaSchema:namespaceURI", "http://www.aiim.org/pdfua/ns/id/");
-        value("pdfaSchema:prefix", "pdfuaid");
-        line("<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">");
-        value("pdfaProperty:name", "part");
-        value("pdfaProperty:valueType", "Integer");
-        value("pdfaProperty:category", "internal");
-        value("pdfaProperty:description", "The part of ISO 14289 that the file keeps");
-        line("</rdf:li></rdf:Seq></pdfaSchema:property>");
-        line("</rdf:li></rdf:Bag></pdfaExtension:schemas>");
+        xml.append("<pdfaExtension:schemas><rdf:Bag>");
+        for (Identification standard : conformance.identifications()) {
+            if (standard.extension() != null) {
+                extensionSchema(standard, standard.extension());
+            }
+        }
+        line("</rdf:Bag></pdfaExtension:schemas>");
         end();
+    }
+
+    private void extensionSchema(Identification standard, Extension extension) {
+        line("<rdf:li rdf:parseType=\"Resource\">");
+        value("pdfaSchema:schema", extension.schema());
+        value("pdfaSchema:namespaceURI", standard.namespace());
+        value("pdfaSchema:prefix", standard.prefix());
+        xml.append("<pdfaSchema:property><rdf:Seq>");
+        for (Property property : standard.properties()) {
+            line("<rdf:li rdf:parseType=\"Resource\">");
+            value("pdfaProperty:name", property.name());
+            value("pdfaProperty:valueType", "Integer");
+            value("pdfaProperty:category", "internal");
+            value("pdfaProperty:description", extension.property());
+            xml.append("</rdf:li>");
+        }
+        line("</rdf:Seq></pdfaSchema:property>");
+        xml.append("</rdf:li>");
     }
 
     private static String escaped(String text) {

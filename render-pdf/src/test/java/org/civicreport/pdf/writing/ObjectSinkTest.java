@@ -40,7 +40,7 @@ class ObjectSinkTest {
     @Test
     void aStreamIsWhatWasPutIntoIt() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ObjectSink sink = new ObjectSink(out)) {
+        try (ObjectSink sink = new ObjectSink(out, "1.7")) {
             int catalog = sink.reserve();
             int stream = sink.reserve();
             sink.stream(stream, new PdfBytes(16).raw("/N 3"), new PdfBytes(1).raw("streams are deflated"));
@@ -60,7 +60,7 @@ class ObjectSinkTest {
 
     @Test
     void anObjectThatWasPromisedIsNotForgotten() throws IOException {
-        try (ObjectSink sink = new ObjectSink(new ByteArrayOutputStream())) {
+        try (ObjectSink sink = new ObjectSink(new ByteArrayOutputStream(), "1.7")) {
             int catalog = sink.reserve();
             sink.reserve();
             sink.object(catalog).raw("<</Type/Catalog>>");
@@ -70,7 +70,7 @@ class ObjectSinkTest {
 
     @Test
     void noObjectIsWrittenTwice() throws IOException {
-        try (ObjectSink sink = new ObjectSink(new ByteArrayOutputStream())) {
+        try (ObjectSink sink = new ObjectSink(new ByteArrayOutputStream(), "1.7")) {
             int stream = sink.reserve();
             sink.stream(stream, new PdfBytes(1), new PdfBytes(1));
             assertThrows(IllegalStateException.class, () -> sink.stream(stream, new PdfBytes(1), new PdfBytes(1)));
@@ -79,7 +79,7 @@ class ObjectSinkTest {
 
     private static byte[] fileOfMany() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ObjectSink sink = new ObjectSink(out)) {
+        try (ObjectSink sink = new ObjectSink(out, "1.7")) {
             int catalog = sink.reserve();
             int first = sink.reserve(MANY);
             PdfBytes value = sink.object(catalog).raw("<</Type/Catalog/Pages<</Type/Pages/Kids[]/Count 0>>/All[");
