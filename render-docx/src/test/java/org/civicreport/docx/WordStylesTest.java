@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.civicreport.document.Anchor;
 import org.civicreport.document.Block;
 import org.civicreport.document.CrossReference;
@@ -115,13 +116,25 @@ class WordStylesTest {
                 DefinitionList.Entry.of("Begriff von beträchtlicher Länge", "steht darüber"))));
 
         assertTrue(
-                Pattern.compile("<w:pStyle w:val=\"Definition\"/></w:pPr><w:r><w:rPr><w:rStyle w:val=\"TermBeside\"/>"
-                                + "</w:rPr><w:t>Laufzeit</w:t></w:r><w:r><w:tab/></w:r>")
+                Pattern.compile(
+                                "<w:pStyle w:val=\"Definition\"/><w:keepNext/></w:pPr><w:r><w:rPr><w:rStyle w:val=\"TermBeside\"/>"
+                                        + "</w:rPr><w:t>Laufzeit</w:t></w:r><w:r><w:tab/></w:r>")
                         .matcher(xml)
                         .find(),
                 xml);
         assertTrue(xml.contains("<w:pPr><w:pStyle w:val=\"Term\"/></w:pPr>"), xml);
         assertTrue(xml.contains("<w:pPr><w:pStyle w:val=\"Description\"/></w:pPr>"), xml);
+    }
+
+    @Test
+    void noKeyFactStandsAloneOnAPage() throws IOException {
+        String xml = xml(new DefinitionList(Stream.of("eins", "zwei", "drei", "vier", "fünf")
+                .map(term -> DefinitionList.Entry.of(term, "Angabe"))
+                .toList()));
+
+        String kept = "<w:pStyle w:val=\"Definition\"/><w:keepNext/>";
+        assertEquals(2, count(xml, kept), xml);
+        assertTrue(xml.indexOf(kept) < xml.indexOf("eins") && xml.lastIndexOf(kept) > xml.indexOf("drei"), xml);
     }
 
     @Test

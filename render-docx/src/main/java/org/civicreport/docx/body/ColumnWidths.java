@@ -1,7 +1,9 @@
 package org.civicreport.docx.body;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.civicreport.document.Abbreviation;
 import org.civicreport.document.Badge;
 import org.civicreport.document.Block;
@@ -25,7 +27,9 @@ final class ColumnWidths {
     private static final int MOST_OF_WORD = 2_300;
 
     /** Texts up to this width, such as dates, stay on one line if there is room. */
-    private static final int SHORT_TEXT = 1_900;
+    private static final int SHORT_TEXT = 2_100;
+
+    private static final double MUCH_HIGHER = 1.2;
 
     private static final int LETTER = 122;
     private static final int CAPITAL = 138;
@@ -49,16 +53,46 @@ final class ColumnWidths {
         return content.share(table.columns(), width);
     }
 
-    /** Each column gets its longest word first, then its short texts; what is left goes where there is more text. */
+    /**
+     * Each column gets its longest word first, then its short texts in one line, where they need little more first: as many
+     * of them as don't make other texts much higher. What is left goes where there is more text.
+     */
     private int[] share(List<Table.Column> columns, int width) {
         double[] wish = wishes(columns);
         double[] least = new double[wish.length];
-        double[] onOneLine = new double[wish.length];
-        for (int c = 0; c < wish.length; c++) {
+        for (int c = 0; c < least.length; c++) {
             least[c] = 2 * MARGIN + longestWord[c];
-            onOneLine[c] = 2 * MARGIN + Math.max(longestWord[c], longestShortText[c]);
         }
-        return rounded(between(sum(onOneLine) <= width ? onOneLine : least, wish, width), width);
+        int[] byNeed = IntStream.range(0, least.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(this::moreForShortTexts))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        double[] best = between(least, wish, width);
+        double lines = lines(best);
+        for (int c : byNeed) {
+            least[c] += moreForShortTexts(c);
+            double[] next = between(least, wish, width);
+            if (sum(least) > width || lines(next) > MUCH_HIGHER * lines) {
+                break;
+            }
+            best = next;
+            lines = Math.min(lines, lines(next));
+        }
+        return rounded(best, width);
+    }
+
+    /** How many lines the longest text takes. */
+    private double lines(double[] widths) {
+        double most = 1;
+        for (int c = 0; c < widths.length; c++) {
+            most = Math.max(most, Math.ceil(longestText[c] / Math.max(1, widths[c] - 2 * MARGIN)));
+        }
+        return most;
+    }
+
+    private int moreForShortTexts(int column) {
+        return Math.max(0, longestShortText[column] - longestWord[column]);
     }
 
     /** How wide columns would be if there were room enough, by weight where they have one. */

@@ -48,6 +48,9 @@ final class DefinitionWriter {
         int last = list.entries().size() - 1;
         for (int i = 0; i <= last; i++) {
             DefinitionList.Entry entry = list.entries().get(i);
+            if (i == 0 && last > 0 || i == last - 1) {
+                writers.paragraphs().keepWithNext();
+            }
             writers.paragraphs().holding(i < last, () -> {
                 if (wide && isShort(entry.term())) {
                     beside(entry, place, inside);

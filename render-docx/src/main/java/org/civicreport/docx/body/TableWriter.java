@@ -102,6 +102,8 @@ final class TableWriter {
             xml.open("w:tr");
             if (head) {
                 xml.open("w:trPr").empty("w:tblHeader").end();
+            } else if (RowHeight.isLow(row, widths)) {
+                xml.open("w:trPr").empty("w:cantSplit").end();
             }
             int next = 0;
             for (int column = 0; column < widths.length; ) {

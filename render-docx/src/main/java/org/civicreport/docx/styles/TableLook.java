@@ -43,7 +43,8 @@ final class TableLook {
         CTTblCellMar margins = new CTTblCellMar();
         margins.setTop(width(above));
         margins.setLeft(width(85));
-        margins.setBottom(width(above));
+        // The text's last paragraph brings its own space below.
+        margins.setBottom(width(above - 30));
         margins.setRight(width(85));
         CTTblPrBase table = new CTTblPrBase();
         table.setTblBorders(borders);

@@ -14,7 +14,7 @@ final class TableStyles {
                 .custom()
                 .basedOn(WordStyle.NORMAL)
                 .shown()
-                .spacing(20, 20)
+                .spacing(20, 60)
                 .size(9));
         sheet.add(paragraph(WordStyle.TABLE_TEXT_END)
                 .custom()

@@ -50,7 +50,7 @@ final class TextStyles {
                 .shown()
                 .keepWithNext()
                 .unhyphenated()
-                .spacing(200, 160)
+                .spacing(360, 160)
                 .family(theme.headingFamily())
                 .bold()
                 .size(26)

@@ -1,0 +1,92 @@
+package org.civicreport.docx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.civicreport.document.Anchor;
+import org.civicreport.document.Paragraph;
+import org.civicreport.document.Table;
+import org.civicreport.document.Text;
+import org.junit.jupiter.api.Test;
+
+/** Tables across pages: heads come again, low rows stay whole, columns are as wide as their words need. */
+class WordTablesTest {
+
+    private static final String LONG = "Ein Satz, der für mehr als eine Zeile reicht. ".repeat(20);
+
+    private static Table table(String... cells) {
+        return new Table(
+                new Anchor("t"),
+                List.of(new Text("Vorhaben")),
+                Collections.nCopies(cells.length, Table.Column.text()),
+                List.of(Table.Row.of(Collections.nCopies(cells.length, "Kopf").toArray(String[]::new))),
+                List.of(Table.Row.of(cells)),
+                false);
+    }
+
+    private static String xml(Table table) throws IOException {
+        return WordText.part(DocxRendererTest.render(DocxRendererTest.document(table)), "word/document.xml");
+    }
+
+    @Test
+    void theHeadIsRepeatedAndALowRowStaysWhole() throws IOException {
+        String xml = xml(table("eins", "zwei"));
+
+        assertTrue(xml.contains("<w:tr><w:trPr><w:tblHeader/></w:trPr>"), xml);
+        assertTrue(xml.contains("<w:tr><w:trPr><w:cantSplit/></w:trPr>"), xml);
+    }
+
+    @Test
+    void aHighRowGoesOnAtTheNextPage() throws IOException {
+        assertFalse(xml(table("eins", LONG)).contains("cantSplit"));
+        Table paragraphs = new Table(
+                new Anchor("t"),
+                List.of(),
+                List.of(Table.Column.text()),
+                List.of(Table.Row.of("Kopf")),
+                List.of(new Table.Row(List.of(Table.Cell.of(Collections.nCopies(9, Paragraph.of("kurz")))))),
+                false);
+        assertFalse(xml(paragraphs).contains("cantSplit"));
+    }
+
+    @Test
+    void aCaptionIsCountedByAFieldAndStaysWithItsTable() throws IOException {
+        String xml = xml(table("eins"));
+
+        assertTrue(xml.contains(" SEQ Tabelle \\* ARABIC "), xml);
+        assertTrue(xml.contains("<w:tblCaption w:val=\"Vorhaben\"/>"), xml);
+        assertTrue(Pattern.compile("w:styleId=\"Caption\">(?:(?!</w:style>).)*<w:keepNext/>")
+                .matcher(WordText.part(DocxRendererTest.render(DocxRendererTest.document()), "word/styles.xml"))
+                .find());
+    }
+
+    /** Where there isn't room for all on one line, a date needs least to be there. */
+    @Test
+    void aDateStaysOnOneLineWhereThereIsRoom() throws IOException {
+        String xml = xml(table("Qualifizierungstage je Person", "12", "1.234", "31. Dezember 2025", LONG, LONG));
+
+        List<Integer> widths = Pattern.compile("<w:gridCol w:w=\"(\\d+)\"/>")
+                .matcher(xml)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .toList();
+        assertEquals(6, widths.size());
+        assertTrue(widths.get(3) > 1_800, widths.toString());
+        assertTrue(widths.get(1) < 800, widths.toString());
+    }
+
+    @Test
+    void pagesAreCountedAndWordsDivided() throws IOException {
+        byte[] docx = DocxRendererTest.render(DocxRendererTest.document(Paragraph.of("Text")));
+
+        String foot = WordText.part(docx, "word/footer1.xml");
+        assertTrue(foot.contains("Seite ") && foot.contains(" PAGE ") && foot.contains(" NUMPAGES "), foot);
+        assertTrue(WordText.part(docx, "word/settings.xml").contains("<w:autoHyphenation/>"));
+        assertTrue(WordText.part(docx, "word/styles.xml").contains("<w:lang w:val=\"de-DE\"/>"));
+    }
+}
