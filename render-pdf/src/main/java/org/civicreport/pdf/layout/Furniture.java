@@ -3,6 +3,7 @@ package org.civicreport.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.civicreport.document.Document;
+import org.civicreport.document.Tone;
 import org.civicreport.pdf.layout.Frame.RectangleFrame;
 import org.civicreport.pdf.layout.Frame.TextFrame;
 import org.civicreport.pdf.text.Face;
@@ -32,29 +33,14 @@ final class Furniture {
         this.geometry = geometry;
     }
 
-    List<Frame> frames(int page, int pages, boolean landscape, boolean bare) {
+    List<Frame> frames(int page, int pages, boolean landscape, boolean bare, String chapter) {
         List<Frame> frames = new ArrayList<>();
         int left = geometry.left();
         int width = geometry.textWidth(landscape);
         int head = geometry.top() - 18_000;
-        int markWidth = 0;
-        String mark = document.draftMark();
-        if (mark != null) {
-            Colour colour = theme.tone(org.civicreport.document.Tone.ATTENTION);
-            List<Segment> words = fallback.divide(Face.BOLD, mark);
-            markWidth = Math.min(width / 2, width(words, SIZE + 1_000));
-            text(frames, words, SIZE + 1_000, colour, left + width - markWidth, head, width / 2);
-            markWidth += 12_000;
-        }
+        int room = width - markOrChapter(frames, bare || page == 1 ? "" : chapter, left, head, width);
         if (!bare && page > 1) {
-            text(
-                    frames,
-                    fallback.divide(Face.REGULAR, document.title()),
-                    SIZE,
-                    theme.muted(),
-                    left,
-                    head,
-                    width - markWidth);
+            text(frames, fallback.divide(Face.REGULAR, document.title()), SIZE, theme.muted(), left, head, room);
             frames.add(new RectangleFrame(Frame.PAGINATION, theme.rule(), left, head + 6_000, width, HAIRLINE));
         }
         if (!bare) {
@@ -64,6 +50,17 @@ final class Furniture {
             text(frames, number, SIZE, theme.muted(), left + width - width(number, SIZE), foot, width);
         }
         return frames;
+    }
+
+    /** A draft says so where other documents name the chapter. Returns how much of the line's end is taken. */
+    private int markOrChapter(List<Frame> frames, String chapter, int left, int head, int width) {
+        String mark = document.draftMark();
+        List<Segment> words = mark == null ? fallback.divide(Face.REGULAR, chapter) : fallback.divide(Face.BOLD, mark);
+        int size = mark == null ? SIZE : SIZE + 1_000;
+        int taken = Math.min(width / 2, width(words, size));
+        Colour colour = mark == null ? theme.muted() : theme.tone(Tone.ATTENTION);
+        text(frames, words, size, colour, left + width - taken, head, taken);
+        return taken == 0 ? 0 : taken + 12_000;
     }
 
     private int width(List<Segment> segments, int size) {

@@ -69,6 +69,7 @@ public record Layout(
         List<PageBreaker.Draft> drafts = breaker.pages();
         Map<String, Integer> places = places(drafts);
         PageNumbers numbers = new PageNumbers(places, document.labels(), metrics);
+        RunningChapters chapters = new RunningChapters(document.outline(), places);
         Furniture furniture = new Furniture(document, options.theme(), metrics, fallback, geometry);
         List<Page> pages = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
@@ -78,7 +79,7 @@ public record Layout(
             List<Frame> frames = new ArrayList<>(draft.behind());
             frames.addAll(numbers.resolve(draft.frames()));
             frames.addAll(furniture.frames(
-                    i + 1, drafts.size(), landscape, draft.kind().bare()));
+                    i + 1, drafts.size(), landscape, draft.kind().bare(), chapters.of(i + 1)));
             pages.add(new Page(geometry.width(landscape), geometry.height(landscape), frames));
         }
         return new Layout(pages, places, structure.build(), images.usable(), preparation.findings());

@@ -43,6 +43,29 @@ class LayoutTest {
     }
 
     @Test
+    void theRunningHeadNamesTheFirstChapterOfThePageOrElseTheOneThatGoesOn() {
+        Layout layout = layout(
+                Paragraph.of("Davor"),
+                new PageBreak(),
+                Section.chapter(
+                        new Anchor("first"),
+                        "Erstes",
+                        HeadingNumber.counted(),
+                        List.of(Paragraph.of("x"), new PageBreak(), Paragraph.of("y"), new PageBreak())),
+                chapter("second", "Zweites"),
+                chapter("third", "Drittes"));
+        List<String> last = layout.pages().stream()
+                .map(page -> texts(page).get(texts(page).size() - 3))
+                .toList();
+        assertEquals(List.of("1 Erstes", "1 Erstes", "2 Zweites"), last.subList(1, 4));
+        assertFalse(texts(layout.pages().get(0)).contains("1 Erstes"));
+    }
+
+    private static Section chapter(String anchor, String heading) {
+        return Section.chapter(new Anchor(anchor), heading, HeadingNumber.counted(), List.of(Paragraph.of("z")));
+    }
+
+    @Test
     void theDraftMarkStandsOnEveryPage() {
         Document document = Document.builder("Bericht", Locale.GERMAN)
                 .draftMark("Entwurf")
