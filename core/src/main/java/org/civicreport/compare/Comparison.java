@@ -213,8 +213,10 @@ final class Comparison {
             @Nullable RichText earlier,
             @Nullable RichText text,
             List<UnchangedText> unchanged) {
-        boolean says = earlier != null && text != null && !text.isBlank();
-        if (says && RunningTexts.words(earlier).equals(RunningTexts.words(text))) {
+        if (earlier != null
+                && text != null
+                && !text.isBlank()
+                && RunningTexts.words(earlier).equals(RunningTexts.words(text))) {
             unchanged.add(new UnchangedText(measure, field));
         }
     }
