@@ -11,6 +11,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.util.Statistics;
 
 /**
  * Measures all peers of a family in one run of JMH and prints tables of it: processor time, put in relation to the first
@@ -88,11 +89,11 @@ public final class Comparison {
 
     private String relation(RunResult result) {
         RunResult first = result(peers.get(0), result.getParams().getParam("measures"));
-        double time = value(result, ProcessorTimeProfiler.RESULT);
+        double time = time(result);
         return String.format(
                 Locale.ROOT,
                 "%.2f (%s ms)",
-                time / value(first, ProcessorTimeProfiler.RESULT),
+                time / time(first),
                 String.format(Locale.ROOT, time < 10 ? "%.2f" : "%,.0f", time));
     }
 
@@ -106,13 +107,7 @@ public final class Comparison {
 
     private static String pages(RunResult result) {
         double pages = value(result, "pages");
-        return pages == 0
-                ? "–"
-                : String.format(
-                        Locale.ROOT,
-                        "%,.0f (%,.0f pages)",
-                        1000 * pages / value(result, ProcessorTimeProfiler.RESULT),
-                        pages);
+        return pages == 0 ? "–" : String.format(Locale.ROOT, "%,.0f (%,.0f pages)", 1000 * pages / time(result), pages);
     }
 
     private static String pageSize(RunResult result) {
@@ -120,12 +115,21 @@ public final class Comparison {
         return pages == 0 ? "–" : String.format(Locale.ROOT, "%,.0f", value(result, "bytes") / pages);
     }
 
+    /** The least of the iterations: other work on the machine can only add to it, by emptying the caches. */
+    private static double time(RunResult result) {
+        return secondary(result, ProcessorTimeProfiler.RESULT).getMin();
+    }
+
     private static double value(RunResult result, String name) {
+        return secondary(result, name).getMean();
+    }
+
+    private static Statistics secondary(RunResult result, String name) {
         for (var secondary : result.getSecondaryResults().entrySet()) {
             // JMH marks a profiler's result in front.
             if (secondary.getKey().endsWith(name)) {
                 Result<?> found = secondary.getValue();
-                return found.getStatistics().getMean();
+                return found.getStatistics();
             }
         }
         throw new IllegalStateException(

@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 4, time = 2)
+@Measurement(iterations = 8, time = 1)
 @Fork(1)
 public abstract class FileBenchmark {
 

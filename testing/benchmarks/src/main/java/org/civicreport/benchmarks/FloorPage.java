@@ -73,32 +73,39 @@ final class FloorPage implements Peer {
     private void escape(String text, OutputStream out) throws IOException {
         int i = 0;
         while (i < text.length()) {
-            if (BUFFER - length < 2 * MOST) {
+            if (BUFFER - length < MOST) {
                 flush(out);
             }
-            int end = Math.min(text.length(), i + (BUFFER - length) / MOST);
+            byte[] bytes = buffer;
             int at = length;
+            int end = Math.min(text.length(), i + (BUFFER - at) / MOST);
             while (i < end) {
                 char c = text.charAt(i++);
-                if (c == '&' || c == '<' || c == '>') {
-                    for (char escaped : (c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;").toCharArray()) {
-                        buffer[at++] = (byte) escaped;
-                    }
+                // Nearly all letters are decided by the first two comparisons.
+                if (c < 0x80 && (c > '>' || !isEscaped(c))) {
+                    bytes[at++] = (byte) c;
                 } else if (c < 0x80) {
-                    buffer[at++] = (byte) c;
+                    String escape = c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;";
+                    for (int j = 0; j < escape.length(); j++) {
+                        bytes[at++] = (byte) escape.charAt(j);
+                    }
                 } else if (c < 0x800) {
-                    buffer[at++] = (byte) (0xC0 | c >> 6);
-                    buffer[at++] = (byte) (0x80 | c & 0x3F);
+                    bytes[at++] = (byte) (0xC0 | c >> 6);
+                    bytes[at++] = (byte) (0x80 | c & 0x3F);
                 } else if (Character.isSurrogate(c)) {
                     throw new IllegalStateException("the measured document has no " + Integer.toHexString(c));
                 } else {
-                    buffer[at++] = (byte) (0xE0 | c >> 12);
-                    buffer[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-                    buffer[at++] = (byte) (0x80 | c & 0x3F);
+                    bytes[at++] = (byte) (0xE0 | c >> 12);
+                    bytes[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+                    bytes[at++] = (byte) (0x80 | c & 0x3F);
                 }
             }
             length = at;
         }
+    }
+
+    private static boolean isEscaped(char c) {
+        return c == '&' || c == '<' || c == '>';
     }
 
     private void flush(OutputStream out) throws IOException {
