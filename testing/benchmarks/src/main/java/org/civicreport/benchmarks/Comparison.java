@@ -9,7 +9,7 @@ import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.util.Statistics;
 
@@ -19,7 +19,7 @@ import org.openjdk.jmh.util.Statistics;
  *
  * <pre>{@code
  * java -cp benchmarks.jar org.civicreport.benchmarks.Comparison html
- * java -Dtypst=FOLDER -cp benchmarks.jar org.civicreport.benchmarks.Comparison pdf 100 1000
+ * java -Dtypst=FOLDER -cp benchmarks.jar org.civicreport.benchmarks.Comparison pdf -p measures=100 -wi 2 -i 4
  * }</pre>
  */
 public final class Comparison {
@@ -37,22 +37,22 @@ public final class Comparison {
     /**
      * Measures.
      *
-     * @param arguments the family; then the numbers of measures, those of the benchmark by default
+     * @param arguments the family; then JMH's own options
      * @throws Exception if JMH throws it
      */
     public static void main(String[] arguments) throws Exception {
         Family family = Family.named(arguments[0]);
-        List<String> peers = family.peers();
-        ChainedOptionsBuilder options = new OptionsBuilder()
-                .include("\\." + family.benchmark().getSimpleName() + "\\.")
-                .param("peer", peers.toArray(String[]::new))
-                .addProfiler(ProcessorTimeProfiler.class)
-                .addProfiler(GCProfiler.class)
-                .shouldFailOnError(true);
-        if (arguments.length > 1) {
-            options.param("measures", Arrays.copyOfRange(arguments, 1, arguments.length));
-        }
-        Collection<RunResult> results = new Runner(options.build()).run();
+        CommandLineOptions chosen = new CommandLineOptions(Arrays.copyOfRange(arguments, 1, arguments.length));
+        List<String> peers = List.copyOf(chosen.getParameter("peer").orElse(family.peers()));
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .parent(chosen)
+                        .include("\\." + family.benchmark().getSimpleName() + "\\.")
+                        .param("peer", peers.toArray(String[]::new))
+                        .addProfiler(ProcessorTimeProfiler.class)
+                        .addProfiler(GCProfiler.class)
+                        .shouldFailOnError(true)
+                        .build())
+                .run();
         List<String> sizes = results.stream()
                 .map(result -> result.getParams().getParam("measures"))
                 .distinct()
