@@ -34,9 +34,17 @@ public record ChartDrawing(List<Key> keys, List<Panel> panels) implements Serial
             case BARS -> new BarLayout(chart, labels).sideBySide();
             case STACKED_BARS -> new BarLayout(chart, labels).stacked();
             case RADAR ->
-                RadarLayout.suits(chart)
-                        ? new RadarLayout(chart, labels).drawing()
-                        : new BarLayout(chart, labels).stacked();
+                isRadar(chart) ? new RadarLayout(chart, labels).drawing() : new BarLayout(chart, labels).stacked();
         };
+    }
+
+    /**
+     * Tells whether a chart is drawn as a radar.
+     *
+     * @param chart the chart
+     * @return whether it is one, and one that can be read
+     */
+    public static boolean isRadar(Chart chart) {
+        return chart.kind() == Chart.Kind.RADAR && RadarLayout.suits(chart);
     }
 }

@@ -44,7 +44,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ARROWS = Map.of(
             ROOT, and(CONSULTATION, ROOT, BODY, STYLES, TEMPLATE, PACKAGING, FORMS),
             FORMS, and(CONSULTATION, FORMS, BODY, PACKAGING, "javax.xml.stream.."),
-            BODY, List.of(BODY, STYLES, TEMPLATE, PACKAGING),
+            BODY, List.of(BODY, STYLES, TEMPLATE, PACKAGING, "org.civicreport.drawing"),
             TEMPLATE, List.of(TEMPLATE, STYLES, PACKAGING),
             STYLES,
                     List.of(

@@ -81,13 +81,19 @@ final class WordText {
                 .createXMLStreamReader(new ByteArrayInputStream(part.getBytes(StandardCharsets.UTF_8)));
         while (xml.hasNext()) {
             int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
+            if (event == XMLStreamConstants.START_ELEMENT && !isInDrawing(xml)) {
                 start(xml);
             } else if (event == XMLStreamConstants.END_ELEMENT
-                    && xml.getLocalName().equals("p")) {
+                    && xml.getLocalName().equals("p")
+                    && !isInDrawing(xml)) {
                 text.append('\n');
             }
         }
+    }
+
+    /** What a drawing says is no text of the document. */
+    private static boolean isInDrawing(XMLStreamReader xml) {
+        return "http://schemas.openxmlformats.org/drawingml/2006/main".equals(xml.getNamespaceURI());
     }
 
     private void start(XMLStreamReader xml) throws XMLStreamException {

@@ -35,13 +35,9 @@ final class ChartWriter {
         xml.open("c:chart");
         value("c:autoTitleDeleted", "1");
         xml.open("c:plotArea").empty("c:layout");
-        if (chart.kind() == Chart.Kind.RADAR) {
-            radar(chart);
-        } else {
-            bars(chart);
-        }
-        categoryAxis(chart.kind());
-        valueAxis(chart.kind());
+        bars(chart);
+        categoryAxis();
+        valueAxis();
         xml.end();
         xml.open("c:legend");
         value("c:legendPos", "b");
@@ -65,7 +61,7 @@ final class ChartWriter {
     }
 
     private void bars(Chart chart) {
-        boolean stacked = chart.kind() == Chart.Kind.STACKED_BARS;
+        boolean stacked = chart.kind() != Chart.Kind.BARS;
         xml.open("c:barChart");
         value("c:barDir", "bar");
         value("c:grouping", stacked ? "stacked" : "clustered");
@@ -84,29 +80,6 @@ final class ChartWriter {
         }
         value("c:gapWidth", "50");
         value("c:overlap", stacked ? "100" : "0");
-        axes();
-        xml.end();
-    }
-
-    private void radar(Chart chart) {
-        xml.open("c:radarChart");
-        value("c:radarStyle", "marker");
-        value("c:varyColors", "0");
-        String[] marks = {"circle", "square", "triangle", "diamond"};
-        for (int i = 0; i < chart.series().size(); i++) {
-            Chart.Series series = chart.series().get(i);
-            beginSeries(i, series);
-            xml.open("c:spPr").open("a:ln", "w", "25400");
-            fill(theme.tone(series.tone()));
-            xml.end().end();
-            xml.open("c:marker");
-            value("c:symbol", marks[i % marks.length]);
-            value("c:size", "7");
-            xml.open("c:spPr");
-            fill(theme.tone(series.tone()));
-            xml.end().end();
-            data(chart.categories(), series.values());
-        }
         axes();
         xml.end();
     }
@@ -161,19 +134,13 @@ final class ChartWriter {
         value("c:axId", VALUE_AXIS);
     }
 
-    private void categoryAxis(Chart.Kind kind) {
-        boolean radar = kind == Chart.Kind.RADAR;
+    private void categoryAxis() {
         xml.open("c:catAx");
         value("c:axId", CATEGORY_AXIS);
         // The first category on top, as in the table below.
-        xml.open("c:scaling")
-                .empty("c:orientation", "val", radar ? "minMax" : "maxMin")
-                .end();
+        xml.open("c:scaling").empty("c:orientation", "val", "maxMin").end();
         value("c:delete", "0");
-        value("c:axPos", radar ? "b" : "l");
-        if (radar) {
-            gridlines();
-        }
+        value("c:axPos", "l");
         numberFormat();
         value("c:majorTickMark", "none");
         value("c:minorTickMark", "none");
@@ -184,8 +151,7 @@ final class ChartWriter {
         xml.end();
     }
 
-    private void valueAxis(Chart.Kind kind) {
-        boolean radar = kind == Chart.Kind.RADAR;
+    private void valueAxis() {
         xml.open("c:valAx");
         value("c:axId", VALUE_AXIS);
         xml.open("c:scaling")
@@ -193,7 +159,7 @@ final class ChartWriter {
                 .empty("c:min", "val", "0")
                 .end();
         value("c:delete", "0");
-        value("c:axPos", radar ? "l" : "b");
+        value("c:axPos", "b");
         gridlines();
         numberFormat();
         value("c:majorTickMark", "none");
@@ -201,7 +167,7 @@ final class ChartWriter {
         value("c:tickLblPos", "nextTo");
         line();
         value("c:crossAx", CATEGORY_AXIS);
-        value("c:crosses", radar ? "autoZero" : "max");
+        value("c:crosses", "max");
         xml.end();
     }
 

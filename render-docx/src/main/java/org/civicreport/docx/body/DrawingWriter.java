@@ -12,7 +12,6 @@ final class DrawingWriter {
 
     private static final long PER_PIXEL = 9525;
 
-    private static final int SQUARE = 5_400;
     private static final int LEGEND = 1_300;
     private static final int BAR = 300;
 
@@ -68,7 +67,7 @@ final class DrawingWriter {
         int rows = chart.kind() == Chart.Kind.BARS
                 ? chart.categories().size() * chart.series().size()
                 : chart.categories().size();
-        int wished = chart.kind() == Chart.Kind.RADAR ? SQUARE : LEGEND + rows * BAR;
+        int wished = LEGEND + rows * BAR;
         String cx = Long.toString(width * PER_TWENTIETH);
         String cy = Long.toString(Math.min(wished, height) * PER_TWENTIETH);
         String name = chart.anchor().value();
@@ -79,6 +78,22 @@ final class DrawingWriter {
                 chart.alternative(),
                 Namespaces.CHART,
                 id -> xml.empty("c:chart", "xmlns:c", Namespaces.CHART, "r:id", relationship));
+    }
+
+    /**
+     * Writes a drawing of shapes.
+     *
+     * @param canvas the shapes
+     * @param chart what they show
+     */
+    void canvas(ShapeCanvas canvas, Chart chart) {
+        inline(
+                Long.toString(canvas.width()),
+                Long.toString(canvas.height()),
+                chart.anchor().value(),
+                chart.alternative(),
+                Namespaces.LOCKED_CANVAS,
+                id -> canvas.write(xml, id));
     }
 
     private void inline(String cx, String cy, String name, String alternative, String uri, Consumer<String> graphic) {

@@ -3,9 +3,11 @@ package org.civicreport.docx.body;
 import org.civicreport.document.Chart;
 import org.civicreport.document.Image;
 import org.civicreport.document.Label;
+import org.civicreport.document.Labels;
 import org.civicreport.document.PlainText;
 import org.civicreport.document.Table;
 import org.civicreport.docx.styles.WordStyle;
+import org.civicreport.drawing.ChartDrawing;
 import org.civicreport.render.Theme;
 
 /** Writes charts with their data, images and the logo, each kept on one page with its caption. */
@@ -41,8 +43,19 @@ final class FigureWriter {
     void write(Chart chart, Place place) {
         captions.above(chart.anchor(), Label.FIGURE, chart.caption(), place);
         int height = layout.height(place.pages()) * 3 / 5;
-        figure(place, true, () -> drawings.chart(charts.add(chart), chart, place.width(), height));
-        Table data = chart.dataTable(rendering.document().labels());
+        Labels labels = rendering.document().labels();
+        if (ChartDrawing.isRadar(chart)) {
+            ShapeCanvas canvas = new ShapeCanvas(
+                    ChartDrawing.of(chart, labels),
+                    rendering.options().theme(),
+                    place.language(),
+                    place.width(),
+                    height);
+            figure(place, true, () -> drawings.canvas(canvas, chart));
+        } else {
+            figure(place, true, () -> drawings.chart(charts.add(chart), chart, place.width(), height));
+        }
+        Table data = chart.dataTable(labels);
         tables.write(data, PlainText.of(chart.caption()), chart.alternative(), place);
     }
 

@@ -8,6 +8,8 @@ final class Namespaces {
     static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
+    static final String LOCKED_CANVAS = "http://schemas.openxmlformats.org/drawingml/2006/lockedCanvas";
+
     static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     /** What a root declares; Word before 2010 ignores {@code w14}. */

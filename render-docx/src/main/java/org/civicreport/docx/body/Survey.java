@@ -15,6 +15,7 @@ import org.civicreport.document.Inline;
 import org.civicreport.document.Section;
 import org.civicreport.document.Table;
 import org.civicreport.document.TreeWalker;
+import org.civicreport.drawing.ChartDrawing;
 
 /** What must be known of a document before its first paragraph is written, gathered in one walk. */
 public final class Survey {
@@ -100,7 +101,7 @@ public final class Survey {
 
         @Override
         public Void visit(Chart chart) {
-            charts++;
+            charts += ChartDrawing.isRadar(chart) ? 0 : 1;
             captioned.add(chart.anchor());
             return super.visit(chart);
         }
