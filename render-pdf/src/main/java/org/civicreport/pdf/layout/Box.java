@@ -75,7 +75,7 @@ sealed interface Box {
     }
 
     /** A label with what it labels at its right: list marks, terms, form fields. */
-    record PairBox(int before, Box label, Box body, int bodyOffset) implements Box {}
+    record PairBox(int before, Box label, Box body, int bodyOffset, boolean keepWithNext) implements Box {}
 
     /**
      * Boxes side by side, each as wide as the others.

@@ -154,6 +154,10 @@ final class Galley {
         int height = Math.max(labelHeight, bodyHeight);
         strips.add(new Strip.Lines(pair.before(), height, keep, pieces, List.of(), head));
         strips.addAll(body.subList(taken, body.size()));
+        if (pair.keepWithNext()) {
+            int last = strips.size() - 1;
+            strips.set(last, strips.get(last).keeping(true));
+        }
         return strips;
     }
 

@@ -57,7 +57,7 @@ final class ListBoxes {
             structure.close();
             structure.close();
             int gap = blocks.setting().gap() * 2 / 3;
-            blocks.add(new PairBox(gap, new ParagraphBox(0, runs, look, null), body, indent));
+            blocks.add(new PairBox(gap, new ParagraphBox(0, runs, look, null), body, indent, false));
         }
         structure.close();
         blocks.space(blocks.setting().gap() * 4 / 3);
@@ -65,22 +65,26 @@ final class ListBoxes {
 
     void definitions(DefinitionList list) {
         structure.open(Tag.L).listNumbering("None");
-        for (DefinitionList.Entry entry : list.entries()) {
+        int last = list.entries().size() - 1;
+        for (int i = 0; i <= last; i++) {
             preparation.cancellation().check();
-            blocks.add(blocks.within(upright(), () -> definition(entry)));
+            DefinitionList.Entry entry = list.entries().get(i);
+            boolean kept = i == 0 && last > 0 || i == last - 1;
+            blocks.add(blocks.within(upright(), () -> definition(entry, kept)));
         }
         structure.close();
         blocks.space(blocks.nested() ? TIGHT_GAP * 2 : Typography.BLOCK_GAP);
     }
 
-    private PairBox definition(DefinitionList.Entry entry) {
+    /** Neither the first entry nor the last stands alone on a page. */
+    private PairBox definition(DefinitionList.Entry entry, boolean keepWithNext) {
         structure.open(Tag.LI);
         ParagraphBox term = blocks.paragraph(Tag.LBL, 0, termStyle(), false, entry.term());
         structure.open(Tag.L_BODY);
         StackBox body = StackBox.plain(0, blocks.inside(entry.description()));
         structure.close();
         structure.close();
-        return new PairBox(TIGHT_GAP, term, body, termWidth());
+        return new PairBox(TIGHT_GAP, term, body, termWidth(), keepWithNext);
     }
 
     private Setting upright() {
@@ -103,7 +107,7 @@ final class ListBoxes {
             Box value = field.value().isEmpty()
                     ? empty(field)
                     : blocks.line(Tag.P, 0, blocks.setting().style(), false, field.value());
-            return new PairBox(blocks.setting().gap(), label, value, termWidth());
+            return new PairBox(blocks.setting().gap(), label, value, termWidth(), false);
         });
         structure.close();
         blocks.add(pair);

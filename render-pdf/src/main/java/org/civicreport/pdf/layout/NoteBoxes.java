@@ -85,6 +85,6 @@ final class NoteBoxes {
         structure.close();
         structure.close();
         ParagraphBox label = new ParagraphBox(0, mark.runs(), look, NotePlaces.note(note));
-        return new PairBox(GAP, label, new ParagraphBox(0, words.runs(), look, null), INDENT);
+        return new PairBox(GAP, label, new ParagraphBox(0, words.runs(), look, null), INDENT, false);
     }
 }

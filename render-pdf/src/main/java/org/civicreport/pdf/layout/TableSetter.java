@@ -15,6 +15,12 @@ final class TableSetter {
     private static final int HAIRLINE = 500;
     private static final int HEAD_LINE = 1_000;
 
+    /** A table that takes no more than this part of a page isn't divided. */
+    private static final int SHORT_TABLE = 6;
+
+    /** A row that takes no more than this part of a page looks lost alone. */
+    private static final int LOW_ROW = 15;
+
     private final Galley galley;
     private final PageGeometry geometry;
     private final ColumnWidths widths;
@@ -34,7 +40,8 @@ final class TableSetter {
             strips.add(row.banded(band, 0, 0).keeping(true));
         }
         Head head = head(strips);
-        strips.addAll(rows(table.body(), edges, new Rows.Rule(table.colours().rule(), HAIRLINE), head));
+        strips.addAll(
+                kept(rows(table.body(), edges, new Rows.Rule(table.colours().rule(), HAIRLINE), head)));
         strips.set(0, strips.get(0).withBefore(table.before()));
         if (table.body().isEmpty()) {
             int last = strips.size() - 1;
@@ -48,6 +55,28 @@ final class TableSetter {
         int height = strips.stream().mapToInt(Strip.Content::height).sum();
         int shortest = Math.min(geometry.textHeight(true), geometry.textHeight(false));
         return height > shortest / 3 ? null : new Head(height, List.copyOf(strips));
+    }
+
+    /** A short table stays whole; of a longer one, no low row stands alone at its beginning or end. */
+    private List<Strip.Content> kept(List<Strip.Content> rows) {
+        int page = geometry.textHeight(false);
+        int height = 0;
+        for (Strip.Content row : rows) {
+            height += row.height();
+            if (height > page / SHORT_TABLE) {
+                break;
+            }
+        }
+        boolean whole = height <= page / SHORT_TABLE;
+        int last = rows.size() - 1;
+        for (int i = 0; i < last; i++) {
+            boolean alone = i == 0 && rows.get(0).height() <= page / LOW_ROW
+                    || i == last - 1 && rows.get(last).height() <= page / LOW_ROW;
+            if (whole || alone) {
+                rows.set(i, rows.get(i).keeping(true));
+            }
+        }
+        return rows;
     }
 
     private List<Strip.Content> rows(List<Row> rows, int[] edges, Rows.Rule rule, @Nullable Head head) {

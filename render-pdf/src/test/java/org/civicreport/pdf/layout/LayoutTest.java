@@ -9,9 +9,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.civicreport.document.Anchor;
 import org.civicreport.document.Block;
 import org.civicreport.document.Contents;
+import org.civicreport.document.DefinitionList;
 import org.civicreport.document.Division;
 import org.civicreport.document.Document;
 import org.civicreport.document.HeadingNumber;
@@ -87,6 +89,48 @@ class LayoutTest {
                 assertEquals(texts.contains("Überschrift"), texts.contains("Darunter"), () -> texts.toString());
             }
         }
+    }
+
+    @Test
+    void aShortTableStaysWholeAndOfALongOneNoRowStandsAlone() {
+        for (int before = 20; before < 60; before++) {
+            List<Block> blocks = new ArrayList<>(lines(before));
+            blocks.add(table(rows(3)));
+            assertEquals(List.of(3), rowsByPage(layout(blocks.toArray(Block[]::new))));
+
+            blocks.set(before, table(rows(30)));
+            List<Integer> rows = rowsByPage(layout(blocks.toArray(Block[]::new)));
+            assertTrue(rows.stream().allMatch(count -> count > 1), rows::toString);
+        }
+    }
+
+    @Test
+    void noKeyFactStandsAloneOnAPage() {
+        List<DefinitionList.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            entries.add(new DefinitionList.Entry(List.of(new Text("Wort")), List.of(Paragraph.of("Reihe " + i))));
+        }
+        for (int before = 20; before < 60; before++) {
+            List<Block> blocks = new ArrayList<>(lines(before));
+            blocks.add(new DefinitionList(entries));
+            List<Integer> facts = rowsByPage(layout(blocks.toArray(Block[]::new)));
+            assertTrue(facts.stream().allMatch(count -> count > 1), facts::toString);
+        }
+    }
+
+    private static List<Table.Row> rows(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Table.Row.of("Reihe " + i, "Wert"))
+                .toList();
+    }
+
+    private static List<Integer> rowsByPage(Layout layout) {
+        return layout.pages().stream()
+                .map(page -> (int) texts(page).stream()
+                        .filter(text -> text.startsWith("Reihe "))
+                        .count())
+                .filter(count -> count > 0)
+                .toList();
     }
 
     @Test
