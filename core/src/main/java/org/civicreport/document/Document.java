@@ -106,7 +106,17 @@ public record Document(
 
     /** Collects the headings. Costs a walk through the tree on each call. */
     public Outline outline() {
-        return Outline.of(this, numbering());
+        return outline(numbering());
+    }
+
+    /**
+     * Collects the headings for whoever has the numbers already. Costs a walk through the tree on each call.
+     *
+     * @param numbering this document's numbers
+     * @return the headings
+     */
+    public Outline outline(Numbering numbering) {
+        return Outline.of(this, numbering);
     }
 
     /**

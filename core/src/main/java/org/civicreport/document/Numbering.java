@@ -1,6 +1,7 @@
 package org.civicreport.document;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ public final class Numbering {
 
     private final Labels labels;
     private final Map<Anchor, String> sections;
-    private final Map<Anchor, String> headings;
+    private final Map<Anchor, List<Inline>> headings;
     private final Map<Anchor, String> captions;
     private final Map<Anchor, String> kinds;
     private final Map<Anchor, Integer> notes;
@@ -82,7 +83,8 @@ public final class Numbering {
             String bare = number.endsWith(".") ? number.substring(0, number.length() - 1) : number;
             return labels.get(Label.SECTION) + '\u00A0' + bare;
         }
-        String words = headings.containsKey(target) ? headings.get(target) : captions.get(target);
+        List<Inline> heading = headings.get(target);
+        String words = heading == null ? captions.get(target) : PlainText.of(heading);
         words = words == null ? kinds.get(target) : words;
         if (words == null) {
             throw new IllegalArgumentException("the document has no place " + target);
@@ -94,7 +96,7 @@ public final class Numbering {
 
         private final Labels labels;
         private final Map<Anchor, String> sections = new HashMap<>();
-        private final Map<Anchor, String> headings = new HashMap<>();
+        private final Map<Anchor, List<Inline>> headings = new HashMap<>();
         private final Map<Anchor, String> captions = new HashMap<>();
         private final Map<Anchor, String> kinds = new HashMap<>();
         private final Map<Anchor, Integer> notes = new HashMap<>();
@@ -113,7 +115,7 @@ public final class Numbering {
             if (!number.isEmpty()) {
                 sections.put(section.anchor(), number);
             }
-            headings.put(section.anchor(), PlainText.of(section.heading()));
+            headings.put(section.anchor(), section.heading());
             String outerPrefix = prefix;
             int outerSiblings = siblings;
             prefix = section.number() instanceof HeadingNumber.Counted ? number + "." : "";

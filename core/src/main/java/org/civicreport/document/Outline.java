@@ -90,6 +90,10 @@ public record Outline(List<Entry> entries) {
             this.numbering = numbering;
         }
 
+        /** Inlines hold no sections. */
+        @Override
+        public void walkInlines(List<Inline> inlines) {}
+
         @Override
         public Void visit(Section section) {
             List<Entry> outer = entries;

@@ -18,8 +18,9 @@ public abstract class TreeWalker implements BlockVisitor<Void>, InlineVisitor<Vo
      * @param blocks in order
      */
     public void walkBlocks(List<Block> blocks) {
-        for (Block block : blocks) {
-            block.accept(this);
+        // Without an iterator: most lists hold one or two nodes, and there are very many.
+        for (int i = 0; i < blocks.size(); i++) {
+            blocks.get(i).accept(this);
         }
     }
 
@@ -29,8 +30,8 @@ public abstract class TreeWalker implements BlockVisitor<Void>, InlineVisitor<Vo
      * @param inlines in order
      */
     public void walkInlines(List<Inline> inlines) {
-        for (Inline inline : inlines) {
-            inline.accept(this);
+        for (int i = 0; i < inlines.size(); i++) {
+            inlines.get(i).accept(this);
         }
     }
 

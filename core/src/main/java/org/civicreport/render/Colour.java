@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 public record Colour(int red, int green, int blue) implements Serializable {
 
+    /** Powers are dear, and each contrast takes six. */
+    private static final double[] LINEAR = linear();
+
     private static final Pattern HEX = Pattern.compile("#[0-9a-fA-F]{6}");
 
     /**
@@ -63,7 +66,15 @@ public record Colour(int red, int green, int blue) implements Serializable {
     }
 
     private static double linear(int part) {
-        double share = part / 255.0;
-        return share <= 0.04045 ? share / 12.92 : StrictMath.pow((share + 0.055) / 1.055, 2.4);
+        return LINEAR[part];
+    }
+
+    private static double[] linear() {
+        double[] linear = new double[256];
+        for (int part = 0; part < linear.length; part++) {
+            double share = part / 255.0;
+            linear[part] = share <= 0.04045 ? share / 12.92 : StrictMath.pow((share + 0.055) / 1.055, 2.4);
+        }
+        return linear;
     }
 }

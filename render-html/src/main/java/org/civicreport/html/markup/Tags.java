@@ -51,8 +51,16 @@ public final class Tags {
     }
 
     Tag tag(ElementRole role, String element, String variant) {
-        return variants.computeIfAbsent(
-                new Variant(role, element, variant), key -> make(key.role, key.element, key.classes));
+        if (variant.isEmpty() && element.equals(role.element())) {
+            return tag(role);
+        }
+        Variant key = new Variant(role, element, variant);
+        Tag tag = variants.get(key);
+        if (tag == null) {
+            tag = make(role, element, variant);
+            variants.put(key, tag);
+        }
+        return tag;
     }
 
     private Tag make(ElementRole role, String element, String variant) {

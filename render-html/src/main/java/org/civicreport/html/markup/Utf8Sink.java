@@ -47,9 +47,9 @@ final class Utf8Sink {
     /** No escape. */
     private static final byte[] ITSELF = {};
 
-    private static final int PIECE = 1 << 10;
+    private static final int PIECE = 1 << 9;
     private static final int FIRST_CHUNK = 1 << 12;
-    private static final int CHUNK = 1 << 16;
+    private static final int CHUNK = 1 << 15;
 
     /** The most bytes that come of one char: those of the longest escape. */
     private static final int MOST = "&quot;".length();
@@ -121,8 +121,9 @@ final class Utf8Sink {
     }
 
     void ascii(String text) {
+        reserve(text.length());
         for (int i = 0; i < text.length(); i++) {
-            octet(text.charAt(i));
+            chunk[length++] = (byte) text.charAt(i);
         }
     }
 

@@ -7,7 +7,6 @@ import org.civicreport.document.Block;
 import org.civicreport.document.CrossReference;
 import org.civicreport.document.FormField;
 import org.civicreport.document.Image;
-import org.civicreport.document.Inline;
 import org.civicreport.document.LineBreak;
 import org.civicreport.document.Link;
 import org.civicreport.document.Note;
@@ -41,8 +40,8 @@ final class CellText extends TreeWalker {
         if (blocks.isEmpty()) {
             return false;
         }
-        if (begin(blocks) instanceof Text text
-                && Character.isLetterOrDigit(text.value().charAt(0))) {
+        String simple = simple(blocks);
+        if (simple != null && !simple.isEmpty() && Character.isLetterOrDigit(simple.charAt(0))) {
             return true;
         }
         CellText cell = new CellText(null);
@@ -50,20 +49,25 @@ final class CellText extends TreeWalker {
         return !PlainText.normalised(cell.text.toString()).isEmpty();
     }
 
-    /** Returns the first inline if that is quickly found. */
-    private static @Nullable Inline begin(List<Block> blocks) {
-        return blocks.get(0) instanceof Paragraph paragraph
+    /** Returns the text of a cell that holds nothing else, as most do, or null. */
+    private static @Nullable String simple(List<Block> blocks) {
+        return blocks.size() == 1
+                        && blocks.get(0) instanceof Paragraph paragraph
+                        && paragraph.inlines().size() == 1
                         && paragraph.inlines().get(0) instanceof Text text
-                        && !text.value().isEmpty()
-                ? text
+                ? text.value()
                 : null;
     }
 
-    /** Returns how many characters the longest piece takes that stays in one line. */
-    static int longestPiece(List<Block> blocks, Numbering numbering) {
+    /** Returns how many characters the longest piece takes that stays in one line, or the least if that is more. */
+    static int longestPiece(List<Block> blocks, Numbering numbering, int least) {
+        String simple = simple(blocks);
+        if (simple != null) {
+            return SoftHyphens.longestPiece(simple, least);
+        }
         CellText cell = new CellText(numbering);
         cell.walkBlocks(blocks);
-        return SoftHyphens.longestPiece(cell.text.toString());
+        return SoftHyphens.longestPiece(cell.text.toString(), least);
     }
 
     /** Tells whether the words are all there is: no image, field, link or note. */

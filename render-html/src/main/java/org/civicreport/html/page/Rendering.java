@@ -48,7 +48,7 @@ final class Rendering {
         this.symbols = new Symbols(form.idPrefix());
         this.articles = Articles.of(document);
         this.numbering = document.numbering();
-        this.outline = document.outline().entries();
+        this.outline = document.outline(numbering).entries();
         pointers.push("");
     }
 

@@ -30,11 +30,12 @@ final class SoftHyphens {
 
     /** Writes a text with soft hyphens. */
     void write(Markup markup, String text, Locale language) {
+        Map<String, String> words = known.computeIfAbsent(language, locale -> new HashMap<>());
         int written = 0;
         for (int begin = longWord(text, 0); begin < text.length(); ) {
-            int end = endOfWord(text, begin);
+            int end = endOfWord(text, begin + SHORTEST);
             if (isProse(text, begin, end)) {
-                markup.text(text, written, begin).text(divided(text.substring(begin, end), language));
+                markup.text(text, written, begin).text(divided(text.substring(begin, end), language, words));
                 written = end;
             }
             begin = longWord(text, end);
@@ -42,35 +43,56 @@ final class SoftHyphens {
         markup.text(text, written, text.length());
     }
 
-    private String divided(String word, Locale language) {
-        return known.computeIfAbsent(language, locale -> new HashMap<>()).computeIfAbsent(word, whole -> {
-            StringBuilder divided = new StringBuilder(whole);
-            int[] points = hyphenation.points(whole, language);
+    private String divided(String word, Locale language, Map<String, String> words) {
+        String divided = words.get(word);
+        if (divided == null) {
+            StringBuilder pieces = new StringBuilder(word);
+            int[] points = hyphenation.points(word, language);
             for (int i = points.length - 1; i >= 0; i--) {
-                divided.insert(points[i], SOFT_HYPHEN);
+                pieces.insert(points[i], SOFT_HYPHEN);
             }
-            return divided.toString();
-        });
+            divided = pieces.toString();
+            words.put(word, divided);
+        }
+        return divided;
     }
 
     /**
      * Returns how many characters the longest piece takes that stays in one line. A word that is divided counts as the
      * shortest such: hardly a syllable is longer.
+     *
+     * @param least what is returned at least; shorter pieces are skipped
      */
-    static int longestPiece(String text) {
-        int longest = 0;
-        int piece = 0;
-        for (int at = 0; at < text.length(); ) {
-            int end = endOfWord(text, at);
-            if (end - at >= SHORTEST && isProse(text, at, end)) {
-                piece = SHORTEST;
-            } else if (end > at) {
-                piece += end - at;
-            } else {
-                piece = isBetween(text.charAt(end++)) ? 0 : piece + 1;
+    static int longestPiece(String text, int least) {
+        int longest = least;
+        for (int begin = 0; begin + longest < text.length(); ) {
+            int at = begin + longest;
+            while (at >= begin && !isBetween(text.charAt(at))) {
+                at--;
             }
-            longest = Math.max(longest, piece);
-            at = end;
+            if (at < begin) {
+                at = begin + longest;
+                while (at < text.length() && !isBetween(text.charAt(at))) {
+                    at++;
+                }
+                longest = Math.max(longest, longestPart(text, begin, at));
+            }
+            begin = at + 1;
+        }
+        return longest;
+    }
+
+    /** Returns the length of the longest part of a piece whose long words are divided. */
+    private static int longestPart(String text, int from, int to) {
+        int longest = 0;
+        int part = 0;
+        for (int at = from; at < to; ) {
+            int end = endOfWord(text, at);
+            boolean divided = end - at >= SHORTEST && isProse(text, at, end);
+            int next = Math.max(end, at + 1);
+            part = divided ? SHORTEST : part + next - at;
+            longest = Math.max(longest, part);
+            at = next;
         }
         return longest;
     }

@@ -79,9 +79,8 @@ final class TableWriter {
         int[] longest = new int[shape.columns().size()];
         Stream.concat(shape.head().stream(), shape.body().stream())
                 .flatMap(List::stream)
-                .forEach(cell -> longest[cell.column()] = Math.max(
-                        longest[cell.column()],
-                        CellText.longestPiece(cell.cell().blocks(), rendering.numbering())));
+                .forEach(cell -> longest[cell.column()] =
+                        CellText.longestPiece(cell.cell().blocks(), rendering.numbering(), longest[cell.column()]));
         int width = IntStream.of(longest).sum() + CELL_PADDING * longest.length;
         return width <= LINE ? "" : width <= WIDE_LINE ? " breakable-if-narrow" : " breakable";
     }

@@ -19,11 +19,15 @@ import org.civicreport.render.Theme;
  */
 public record StyleSheet(String css, String colourSchemes) {
 
+    /** Enough for what comes before and behind the rules of a page. */
+    private static final int PROPERTIES = 4096;
+
     private static final Colour WHITE = Colour.of("#ffffff");
     private static final Colour BLACK = Colour.of("#000000");
     private static final String RULES = resource("structure.css");
     private static final String LOOK = resource("look.css");
     private static final String FRAGMENT = resource("fragment.css");
+    private static final String PAGE_RULES = RULES + LOOK;
     private static final String FRAGMENT_RULES = Scope.fragment(RULES);
     private static final String FRAGMENT_LOOK = Scope.fragment(LOOK);
 
@@ -38,7 +42,7 @@ public record StyleSheet(String css, String colourSchemes) {
     public static StyleSheet page(Document document, Theme theme, boolean dark) {
         boolean themeIsDark = isDark(theme.background());
         boolean both = dark && !themeIsDark;
-        StringBuilder css = new StringBuilder("\n:root {\n  color-scheme: ");
+        StringBuilder css = new StringBuilder(PAGE_RULES.length() + PROPERTIES).append("\n:root {\n  color-scheme: ");
         css.append(themeIsDark ? "dark" : "light").append(";\n");
         Palette light = Palette.of(theme);
         each(light, (name, colour) -> property(css, name, colour.hex()));
@@ -49,7 +53,7 @@ public record StyleSheet(String css, String colourSchemes) {
             each(Palette.dark(theme), (name, colour) -> property(css, name, colour.hex()));
             css.append("}\n}\n");
         }
-        css.append(RULES).append(LOOK);
+        css.append(PAGE_RULES);
         PrintMargins.write(css, document, theme.page());
         return new StyleSheet(css.toString(), both ? "light dark" : themeIsDark ? "dark" : "light");
     }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
 import org.civicreport.html.embedding.AttributeProvider;
 import org.civicreport.html.embedding.ClassNames;
 import org.civicreport.html.markup.Markup;
@@ -56,13 +59,21 @@ class SoftHyphensTest {
     @ParameterizedTest
     @CsvSource({"Ergebnis,8", "Verwaltungsdigitalisierung,12", "IT-Sicherheitskonzept (neu),12", "a-b c,1"})
     void aDividedWordTakesHardlyMoreThanTheShortestOne(String text, int length) {
-        assertEquals(length, SoftHyphens.longestPiece(text));
+        assertEquals(length, SoftHyphens.longestPiece(text, 0));
     }
 
     @Test
     void whatIsNotDividedTakesItsWholeLength() {
         String address = "https://verwaltungsdigitalisierung.example/";
-        assertEquals(address.length(), SoftHyphens.longestPiece(address));
+        assertEquals(address.length(), SoftHyphens.longestPiece(address, 0));
+    }
+
+    /** The shorter way looks at few characters, and must come to the same. */
+    @Property(tries = 300)
+    void skippingShorterPiecesMakesNoDifference(
+            @ForAll @CharRange(from = 'a', to = 'e') @Chars({' ', '-', '.', '1'}) String text,
+            @ForAll @IntRange(max = 20) int least) {
+        assertEquals(Math.max(least, SoftHyphens.longestPiece(text, 0)), SoftHyphens.longestPiece(text, least));
     }
 
     @Property(tries = 300)
