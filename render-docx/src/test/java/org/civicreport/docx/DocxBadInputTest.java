@@ -23,9 +23,12 @@ import org.civicreport.document.Paragraph;
 import org.civicreport.document.PlainText;
 import org.civicreport.document.Table;
 import org.civicreport.findings.Finding;
+import org.civicreport.model.RichText;
 import org.civicreport.render.Output;
 import org.civicreport.render.RenderFindings;
 import org.civicreport.render.RenderOptions;
+import org.civicreport.richtext.RichTextBlocks;
+import org.civicreport.richtext.RichTextParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +83,20 @@ class DocxBadInputTest {
         }
         assertEquals(Table.MOST_COLUMNS, columns);
         assertTrue(width < 10_000, "wider than the page: " + width);
+    }
+
+    @Test
+    void aTableOfTwoHundredColumnsIsToldAndBecomesAList() throws Exception {
+        String row = "| Zelle ".repeat(200) + "|\n";
+        RichText text = RichText.of(row + "|---".repeat(200) + "|\n" + row);
+
+        RichTextBlocks read = new RichTextParser().parse(text, "", () -> new Anchor("wide"));
+
+        assertEquals(1, read.findings().asList().size());
+        assertTrue(read.blocks().stream().noneMatch(Table.class::isInstance));
+        byte[] docx =
+                assertWholeWithSameText(DocxRendererTest.document(read.blocks().toArray(Block[]::new)));
+        assertEquals(200, WordText.of(docx).split("Zelle", -1).length / 2, "head and cell of each column");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package org.civicreport.docx.styles;
 
-import static org.civicreport.docx.styles.StyleBuilder.border;
+import static org.civicreport.docx.styles.Lines.border;
 import static org.civicreport.docx.styles.StyleBuilder.paragraph;
 
 import org.civicreport.render.Theme;

@@ -1,11 +1,9 @@
 package org.civicreport.docx.styles;
 
 import java.math.BigInteger;
-import java.util.Locale;
 import org.civicreport.render.Colour;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.CTBorder;
-import org.docx4j.wml.CTShd;
 import org.docx4j.wml.CTTabStop;
 import org.docx4j.wml.CTVerticalAlignRun;
 import org.docx4j.wml.Color;
@@ -16,8 +14,6 @@ import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.RFonts;
 import org.docx4j.wml.RPr;
-import org.docx4j.wml.STBorder;
-import org.docx4j.wml.STShd;
 import org.docx4j.wml.STTabJc;
 import org.docx4j.wml.STTabTlc;
 import org.docx4j.wml.STVerticalAlignRun;
@@ -203,7 +199,7 @@ final class StyleBuilder {
     }
 
     StyleBuilder shaded(Colour fill) {
-        paragraph().setShd(shading(fill));
+        paragraph().setShd(Lines.shading(fill));
         return this;
     }
 
@@ -218,8 +214,8 @@ final class StyleBuilder {
 
     /** A bar at the left, and so much of the fill around the text that paragraphs of a box touch each other. */
     StyleBuilder box(Colour fill, Colour bar) {
-        shaded(fill).borders(border(fill, 4, 4), border(bar, 24, 8), border(fill, 4, 4));
-        paragraph().getPBdr().setBetween(border(fill, 4, 4));
+        shaded(fill).borders(Lines.border(fill, 4, 4), Lines.border(bar, 24, 8), Lines.border(fill, 4, 4));
+        paragraph().getPBdr().setBetween(Lines.border(fill, 4, 4));
         return this;
     }
 
@@ -272,13 +268,13 @@ final class StyleBuilder {
 
     StyleBuilder coloured(Colour colour) {
         Color color = new Color();
-        color.setVal(hex(colour));
+        color.setVal(Lines.hex(colour));
         run().setColor(color);
         return this;
     }
 
     StyleBuilder boxed(Colour colour) {
-        run().setBdr(border(colour, 4, 1));
+        run().setBdr(Lines.border(colour, 4, 1));
         return this;
     }
 
@@ -289,33 +285,5 @@ final class StyleBuilder {
         fonts.setEastAsia(family);
         fonts.setCs(family);
         return fonts;
-    }
-
-    /**
-     * Returns a line.
-     *
-     * @param colour its colour
-     * @param width its width in eighths of a point
-     * @param distance from the text, in points
-     */
-    static CTBorder border(Colour colour, int width, int distance) {
-        CTBorder border = new CTBorder();
-        border.setVal(STBorder.SINGLE);
-        border.setSz(BigInteger.valueOf(width));
-        border.setSpace(BigInteger.valueOf(distance));
-        border.setColor(hex(colour));
-        return border;
-    }
-
-    static CTShd shading(Colour fill) {
-        CTShd shading = new CTShd();
-        shading.setVal(STShd.CLEAR);
-        shading.setColor("auto");
-        shading.setFill(hex(fill));
-        return shading;
-    }
-
-    private static String hex(Colour colour) {
-        return colour.hex().substring(1).toUpperCase(Locale.ROOT);
     }
 }

@@ -24,17 +24,17 @@ final class TableLook {
 
     static Style form(Theme theme) {
         TblBorders borders = borders(theme);
-        borders.setLeft(StyleBuilder.border(theme.rule(), 4, 0));
-        borders.setInsideV(StyleBuilder.border(theme.rule(), 4, 0));
-        borders.setRight(StyleBuilder.border(theme.rule(), 4, 0));
+        borders.setLeft(Lines.border(theme.rule(), 4, 0));
+        borders.setInsideV(Lines.border(theme.rule(), 4, 0));
+        borders.setRight(Lines.border(theme.rule(), 4, 0));
         return style(WordStyle.FORM_TABLE, theme, borders, 70);
     }
 
     private static TblBorders borders(Theme theme) {
         TblBorders borders = new TblBorders();
-        borders.setTop(StyleBuilder.border(theme.accent(), 8, 0));
-        borders.setBottom(StyleBuilder.border(theme.accent(), 8, 0));
-        borders.setInsideH(StyleBuilder.border(theme.rule(), 4, 0));
+        borders.setTop(Lines.border(theme.accent(), 8, 0));
+        borders.setBottom(Lines.border(theme.accent(), 8, 0));
+        borders.setInsideH(Lines.border(theme.rule(), 4, 0));
         return borders;
     }
 
@@ -52,7 +52,7 @@ final class TableLook {
         style.setTblPr(table);
         CTTblStylePr head = part(STTblStyleOverrideType.FIRST_ROW);
         TcPr cell = new TcPr();
-        cell.setShd(StyleBuilder.shading(theme.surface()));
+        cell.setShd(Lines.shading(theme.surface()));
         head.setTcPr(cell);
         style.getTblStylePr().add(head);
         style.getTblStylePr().add(part(STTblStyleOverrideType.FIRST_COL));
