@@ -66,25 +66,27 @@ final class ListBoxes {
     void definitions(DefinitionList list) {
         structure.open(Tag.L).listNumbering("None");
         int last = list.entries().size() - 1;
+        int gap = blocks.nested() ? TIGHT_GAP : Typography.PARAGRAPH_GAP;
         for (int i = 0; i <= last; i++) {
             preparation.cancellation().check();
             DefinitionList.Entry entry = list.entries().get(i);
             boolean kept = i == 0 && last > 0 || i == last - 1;
-            blocks.add(blocks.within(upright(), () -> definition(entry, kept)));
+            int before = i == 0 ? gap : TIGHT_GAP;
+            blocks.add(blocks.within(upright(), () -> definition(entry, before, kept)));
         }
         structure.close();
         blocks.space(blocks.nested() ? TIGHT_GAP * 2 : Typography.BLOCK_GAP);
     }
 
     /** Neither the first entry nor the last stands alone on a page. */
-    private PairBox definition(DefinitionList.Entry entry, boolean keepWithNext) {
+    private PairBox definition(DefinitionList.Entry entry, int before, boolean keepWithNext) {
         structure.open(Tag.LI);
         ParagraphBox term = blocks.paragraph(Tag.LBL, 0, termStyle(), false, entry.term());
         structure.open(Tag.L_BODY);
         StackBox body = StackBox.plain(0, blocks.inside(entry.description()));
         structure.close();
         structure.close();
-        return new PairBox(TIGHT_GAP, term, body, termWidth(), keepWithNext);
+        return new PairBox(before, term, body, termWidth(), keepWithNext);
     }
 
     private Setting upright() {
