@@ -46,7 +46,7 @@ class ArchitectureTest {
             Map.entry("statistics", Set.of("model")),
             Map.entry("validation", Set.of("model", "compare", "richtext", "statistics", "wording")),
             Map.entry("compare", Set.of("model")),
-            Map.entry("exchange", Set.of("model")),
+            Map.entry("exchange", Set.of("model", "consultation")),
             Map.entry("oparl", Set.of("model")),
             Map.entry("document", Set.of("text", "source")),
             Map.entry("drawing", Set.of("document")),

@@ -1,20 +1,33 @@
 package org.civicreport.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Comma-separated values as RFC 4180 has them. A cell that a spreadsheet would take for a formula gets an apostrophe in
  * front, which reading takes away again.
+ *
+ * @param rows the rows, empty lines left out
+ * @param unclosedLine the line of a quote that is never closed, or 0
  */
-final class Csv {
+record Csv(List<Row> rows, int unclosedLine) {
+
+    /**
+     * A row.
+     *
+     * @param line the line of the file in which it begins, from 1
+     * @param cells its cells
+     */
+    record Row(int line, List<String> cells) {}
+
+    /** How spreadsheets are told the separator. */
+    private static final Pattern NAMED_SEPARATOR = Pattern.compile("sep=([,;\t])\r?\n");
 
     /** OWASP, CSV injection: what makes a formula, or leads to one in the next cell. */
     private static final String FORMULA_STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
     private static final char GUARD = '\'';
-
-    private Csv() {}
 
     static String written(List<List<String>> rows) {
         StringBuilder out = new StringBuilder();
@@ -46,70 +59,34 @@ final class Csv {
         return needsQuotes ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 
-    /** Reads any text: quotes that are never closed end with it. The separator is the first of comma, semicolon and tab. */
-    static List<List<String>> read(String text) {
-        char separator = separator(text);
-        List<List<String>> rows = new ArrayList<>();
-        List<String> row = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean inQuotes = false;
-        boolean begun = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (inQuotes) {
-                boolean isEscaped = c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"';
-                if (isEscaped) {
-                    cell.append('"');
-                    i++;
-                } else if (c == '"') {
-                    inQuotes = false;
-                } else {
-                    cell.append(c);
-                }
-            } else if (c == '"' && cell.isEmpty()) {
-                inQuotes = true;
-                begun = true;
-            } else if (c == separator) {
-                row.add(unguarded(cell));
-                begun = true;
-            } else if (c == '\n') {
-                endRow(rows, row, cell, begun);
-                row = new ArrayList<>();
-                begun = false;
-            } else if (c != '\r') {
-                cell.append(c);
-                begun = true;
-            }
-        }
-        endRow(rows, row, cell, begun);
-        return rows;
+    /**
+     * Reads any text; quotes that are never closed end with it. The separator is the first of comma, semicolon and tab in the
+     * head, or the one that a line {@code sep=;} before it names.
+     */
+    static Csv read(String text) {
+        String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        Matcher named = NAMED_SEPARATOR.matcher(body);
+        return named.lookingAt()
+                ? new CsvParser(body.substring(named.end()), named.group(1).charAt(0), 2).parse()
+                : new CsvParser(body, separator(body), 1).parse();
     }
 
     private static char separator(String text) {
-        int end = text.indexOf('\n');
-        String head = end < 0 ? text : text.substring(0, end);
-        int best = head.length();
-        char separator = ',';
-        for (char candidate : new char[] {',', ';', '\t'}) {
-            int at = head.indexOf(candidate);
-            if (at >= 0 && at < best) {
-                best = at;
-                separator = candidate;
+        boolean inQuotes = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                inQuotes = !inQuotes;
+            } else if (!inQuotes && (c == '\n' || c == '\r')) {
+                break;
+            } else if (!inQuotes && (c == ',' || c == ';' || c == '\t')) {
+                return c;
             }
         }
-        return separator;
+        return ',';
     }
 
-    private static void endRow(List<List<String>> rows, List<String> row, StringBuilder cell, boolean begun) {
-        if (begun) {
-            row.add(unguarded(cell));
-            rows.add(List.copyOf(row));
-        }
-    }
-
-    private static String unguarded(StringBuilder cell) {
-        String text = cell.toString();
-        cell.setLength(0);
+    static String unguarded(String text) {
         return isGuarded(text) ? text.substring(1) : text;
     }
 }

@@ -30,7 +30,7 @@ public final class ReportWriter {
 
     /**
      * Writes a report's comments (Stellungnahmen) as a JSON array, indented, each as the report's own JSON has it; the table
-     * beside it is {@link org.civicreport.exchange.CommentTable#csv}. Redact the report for its readers before.
+     * beside it is {@link org.civicreport.exchange.CommentTable#csv}. {@link CommentReader} reads them again. Redact the report for its readers before.
      *
      * @param report the report for the audience
      * @return the text in UTF-8; an empty array if there are no comments

@@ -37,6 +37,7 @@ final class Shape {
 
     static final Shape REPORT = new Shape(Report.class);
     static final Shape WORDING_PROFILE = new Shape(WordingProfile.class);
+    static final Shape COMMENTS = new Shape(CommentReader.CommentFile.class);
 
     private final Class<? extends Record> root;
     private final Map<Class<?>, Entity> entities = new LinkedHashMap<>();

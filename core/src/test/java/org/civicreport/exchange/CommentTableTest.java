@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.civicreport.consultation.MergeResult;
+import org.civicreport.consultation.Proposal;
 import org.civicreport.findings.Finding;
 import org.civicreport.json.ReportReader;
 import org.civicreport.json.TextFormat;
@@ -35,7 +38,7 @@ class CommentTableTest {
     void whatIsWrittenIsReadAgain() {
         Report report = REPORT;
         Report empty = withComments(report, List.of());
-        CommentTable.Result result = CommentTable.read(CommentTable.csv(report), empty);
+        MergeResult result = reading(CommentTable.csv(report), empty);
         assertEquals(List.of(), codes(result));
         List<StakeholderComment> expected = report.comments().stream()
                 .map(comment -> comment.toBuilder()
@@ -43,7 +46,7 @@ class CommentTableTest {
                         .commitments(List.of())
                         .build())
                 .toList();
-        assertEquals(expected, result.comments());
+        assertEquals(expected, comments(result));
     }
 
     @Test
@@ -54,26 +57,21 @@ class CommentTableTest {
     }
 
     @Test
-    void whatTheReportHasAlreadyIsLeftOutAndNamed() {
-        CommentTable.Result result = CommentTable.read(CommentTable.csv(REPORT), REPORT);
-        assertEquals(List.of(), result.comments());
-        assertEquals(
-                REPORT.comments().stream().map(StakeholderComment::id).toList(),
-                result.findings().stream()
-                        .map(finding -> finding.arguments().get(1))
-                        .toList());
-        assertEquals(
-                List.of("table-comment-known"),
-                codes(result).stream().distinct().toList());
+    void whatTheReportHasAlreadyChangesNothing() {
+        MergeResult result = reading(CommentTable.csv(REPORT), REPORT);
+        assertEquals(List.of(), result.proposals());
+        assertEquals(List.of(), codes(result));
+        MergeResult known = reading(CommentTable.csv(REPORT.forAudience(Audience.PUBLIC)), REPORT);
+        assertEquals(List.of(), known.proposals());
     }
 
     @Test
     void rowsWithoutSourceAreFromTheSender() {
-        CommentTable.Result result = CommentTable.read("source,text\n,A\ngst,B\n", REPORT, "SOZ");
+        MergeResult result = CommentImport.into(REPORT).sentBy("SOZ").table("source,text\n,A\ngst,B\n");
         assertEquals(List.of(), codes(result));
         assertEquals(
                 List.of("soz", "gst"),
-                result.comments().stream().map(StakeholderComment::source).toList());
+                comments(result).stream().map(StakeholderComment::source).toList());
     }
 
     @Test
@@ -83,9 +81,9 @@ class CommentTableTest {
                         + "Comments;Proposed change;Observations of the secretariat\r\n"
                         + "SOZ;12;SG-01;;ge;\"Bitte \"\"alle\"\" nennen\nund zählen\";Alle nennen;\r\n"
                         + "gst;7;3.1;Table 2;te;Fehlt;;Ist ergänzt\r\n";
-        CommentTable.Result result = CommentTable.read(form, withComments(REPORT, List.of()));
+        MergeResult result = reading(form, withComments(REPORT, List.of()));
         assertEquals(List.of(), codes(result));
-        StakeholderComment first = result.comments().get(0);
+        StakeholderComment first = comments(result).get(0);
         assertEquals("soz-01", first.id());
         assertEquals("soz", first.source());
         assertEquals("Bitte \"alle\" nennen\nund zählen", first.text());
@@ -94,16 +92,16 @@ class CommentTableTest {
         assertEquals(Visibility.INTERNAL, first.visibility());
         assertEquals(
                 new CommentLocator.OfSection("3.1, Table 2, 7, te"),
-                result.comments().get(1).locator());
+                comments(result).get(1).locator());
         assertEquals(
                 "Ist ergänzt",
-                Objects.requireNonNull(result.comments().get(1).answer()).commonMark());
+                Objects.requireNonNull(comments(result).get(1).answer()).commonMark());
     }
 
     @Test
     void nothingIsLeftOutInSilence() {
         String csv = "Quelle,Kommentar,Farbe,Eingegangen,Status\n" + "Amt X,Text,rot,gestern,erledigt\n" + "soz,,,,\n";
-        CommentTable.Result result = CommentTable.read(csv, REPORT);
+        MergeResult result = reading(csv, REPORT);
         assertEquals(
                 List.of(
                         "table-column-unknown",
@@ -112,19 +110,41 @@ class CommentTableTest {
                         "table-value-unreadable",
                         "table-row-empty"),
                 codes(result));
-        assertEquals(1, result.comments().size());
-        assertEquals(List.of("table-head-unknown"), codes(CommentTable.read("a,b\n1,2\n", REPORT)));
-        assertTrue(CommentTable.read("", REPORT).findings().hasErrors());
+        assertEquals(1, comments(result).size());
+        assertEquals(List.of("table-head-unknown"), codes(reading("a,b\n1,2\n", REPORT)));
+        assertTrue(reading("", REPORT).findings().hasErrors());
     }
 
     @Test
-    void idsThatAreTakenAreGivenAnew() {
-        Report report = REPORT;
-        CommentTable.Result result = CommentTable.read("id,source,text\nGSt-01,gst,A\n,gst,B\n1x,gst,C\n", report);
-        List<String> ids =
-                result.comments().stream().map(StakeholderComment::id).toList();
+    void idsThatAreTakenAreGivenAnewAndNamed() {
+        MergeResult result = reading("id,source,text\nGSt-01,gst,A\n,gst,B\n1x,gst,C\n", REPORT);
+        List<String> ids = comments(result).stream().map(StakeholderComment::id).toList();
         // GSt-01 and GSt-02 are taken, whatever the case.
         assertEquals(List.of("gst-03", "gst-04", "gst-05"), ids);
+        assertEquals(List.of("comment-id-given-anew", "comment-id-given-anew"), codes(result));
+    }
+
+    @Test
+    void whatSpreadsheetsMakeOfTablesIsRead() {
+        String saved =
+                "sep=;\r\n\"Quelle\";\"Kommentar\";Eingegangen\r\nsoz;\"Erste\nZeile; \"\"zwei\"\"\";3.2.2026\r\n";
+        MergeResult result = reading("\uFEFF" + saved, REPORT);
+        assertEquals(List.of(), codes(result));
+        StakeholderComment comment = comments(result).get(0);
+        assertEquals("Erste\nZeile; \"zwei\"", comment.text());
+        assertEquals(LocalDate.of(2026, 2, 3), comment.receivedOn());
+    }
+
+    @Test
+    void findingsNameTheLineEvenBehindCellsOfSeveralLines() {
+        MergeResult result = reading("source,text\nsoz,\"eins\nzwei\"\nsoz,\n\nsoz,a,b\nsoz,\"offen\n", REPORT);
+        assertEquals(
+                List.of("table-quote-open 7", "table-row-empty 4", "table-cell-surplus 6"),
+                result.findings().stream()
+                        .map(finding -> finding.code() + " "
+                                + Objects.requireNonNull(finding.position()).line())
+                        .toList());
+        assertEquals(3, comments(result).size());
     }
 
     @Provide
@@ -140,7 +160,7 @@ class CommentTableTest {
         rows.add(List.of("a", "b", "c"));
         rows.addAll(table);
         String csv = Csv.written(rows);
-        assertEquals(rows, Csv.read(csv));
+        assertEquals(rows, Csv.read(csv).rows().stream().map(Csv.Row::cells).toList());
         for (String cell : rawCells(csv)) {
             assertFalse(!cell.isEmpty() && "=+-@\t\r\uFF1D".indexOf(cell.charAt(0)) >= 0, csv);
         }
@@ -170,11 +190,21 @@ class CommentTableTest {
 
     @Property(tries = 300)
     void anyTextCanBeRead(@ForAll String text) {
-        CommentTable.read("text," + text, REPORT);
-        CommentTable.read("text\n" + text, REPORT);
+        reading("text," + text, REPORT);
+        reading("text\n" + text, REPORT);
     }
 
-    private static List<String> codes(CommentTable.Result result) {
+    private static MergeResult reading(String csv, Report report) {
+        return CommentImport.into(report).table(csv);
+    }
+
+    private static List<StakeholderComment> comments(MergeResult result) {
+        return result.proposals().stream()
+                .map(proposal -> ((Proposal.NewComment) proposal).comment())
+                .toList();
+    }
+
+    private static List<String> codes(MergeResult result) {
         return result.findings().stream().map(Finding::code).toList();
     }
 

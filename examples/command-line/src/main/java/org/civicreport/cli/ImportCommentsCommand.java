@@ -6,14 +6,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.civicreport.exchange.CommentTable;
+import org.civicreport.consultation.MergeResult;
+import org.civicreport.exchange.CommentImport;
+import org.civicreport.json.CommentReader;
 import org.civicreport.json.ReadResult;
 import org.civicreport.json.ReportReader;
-import org.civicreport.model.Consultation;
+import org.civicreport.json.TextFormat;
 import org.civicreport.model.Department;
 import org.civicreport.model.Report;
-import org.civicreport.model.StakeholderComment;
+import org.civicreport.wording.Wording;
+import org.civicreport.wording.WordingProfile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +26,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Takes the comments of a table into a report: shows them, asks, and writes. What the report has already stays as it is. */
+/**
+ * Takes the comments of a table or of JSON into a report, and what they say anew about comments that it has: shows what would
+ * change, asks, and writes.
+ */
 @Command(name = "import-comments")
 final class ImportCommentsCommand implements Callable<Integer> {
 
@@ -62,27 +69,34 @@ final class ImportCommentsCommand implements Callable<Integer> {
             console.list(read.findings(), report.toString());
             return ExitCode.IMPOSSIBLE;
         }
-        Consultation consultation = before.consultation();
-        if (consultation == null) {
-            throw new Problem("no-consultation");
-        }
-        CommentTable.Result result = CommentTable.read(csv(), before, sender(before));
-        console.list(result.findings(), table.toString());
-        if (result.comments().isEmpty()) {
+        MergeResult merge = read(before, console);
+        console.list(merge.findings(), table.toString());
+        Wording wording = Wording.of(WordingProfile.neutral(messages.locale()), messages.locale());
+        console.print(new MergeLines(messages, wording).of(merge));
+        boolean whole = merge.conflicts().isEmpty() && !merge.findings().hasErrors();
+        if (merge.proposals().isEmpty()) {
             console.say("merge.nothing");
-            return result.findings().hasErrors() ? ExitCode.IMPOSSIBLE : ExitCode.DONE;
+            return merge.findings().hasErrors() ? ExitCode.IMPOSSIBLE : whole ? ExitCode.DONE : ExitCode.ERRORS;
         }
-        result.comments()
-                .forEach(comment ->
-                        console.print(messages.text("import.comment", comment.id(), comment.source()) + "\n"));
-        Report after = with(before, consultation, result.comments());
-        return change.write(consent, report, text, after, console) ? ExitCode.DONE : ExitCode.ERRORS;
+        boolean written = change.write(consent, report, text, merge.applyTo(before), console);
+        return written && whole ? ExitCode.DONE : ExitCode.ERRORS;
     }
 
-    private static Report with(Report before, Consultation consultation, List<StakeholderComment> comments) {
-        Consultation.Builder grown = consultation.toBuilder();
-        comments.forEach(grown::addComment);
-        return before.toBuilder().consultation(grown.build()).build();
+    /** By its name's ending the file is JSON or YAML; everything else is a table. */
+    private MergeResult read(Report before, Console console) throws IOException {
+        String name = table.toString();
+        CommentImport comments = CommentImport.into(before).named(name).sentBy(sender(before));
+        Optional<TextFormat> format = TextFormat.ofFileName(name);
+        if (format.isEmpty()) {
+            return comments.table(csv());
+        }
+        CommentReader.Result read = CommentReader.standard().read(ReportFile.bytes(table), format.get());
+        MergeResult merge = comments.comments(read.comments());
+        return new MergeResult(
+                merge.proposals(),
+                merge.conflicts(),
+                merge.unassigned(),
+                read.findings().plus(merge.findings()));
     }
 
     /** Spreadsheets may write other encodings, in which umlauts would be broken without a word. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.civicreport.json.ReportReader;
 import org.civicreport.json.TextFormat;
+import org.civicreport.model.Disposition;
 import org.civicreport.model.StakeholderComment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,9 +72,35 @@ final class CommentsCommandsTest {
         assertEquals(known.size() + 1, after.size());
         assertEquals("soz", added.source());
         assertEquals("Größe fehlt", added.text());
-        assertEquals("new comment " + added.id() + " of soz\n" + report + "\n", run.out());
+        assertTrue(run.out().contains("new comment " + added.id()), run.out());
+        assertTrue(run.out().endsWith("\n" + report + "\n"), run.out());
         List<String> lines = Files.readAllLines(report);
         assertTrue(lines.containsAll(before.lines().toList()), "every line of the author is still there");
+    }
+
+    /** As clerks do: take the comments out, answer them elsewhere, take the answers in. */
+    @Test
+    void editedAnswersComeBackAsCsvAndAsJson() throws IOException {
+        for (String format : List.of("csv", "json")) {
+            report = Files.copy(ProgramRun.SAMPLE, folder.resolve(format + ".yaml"));
+            ProgramRun taken =
+                    ProgramRun.of("comments", report.toString(), "--format", format, "--audience", "internal");
+            Path file = folder.resolve("comments." + format);
+            Files.writeString(file, taken.out());
+            ProgramRun same = ProgramRun.of("import-comments", report.toString(), file.toString(), "--yes");
+            assertEquals(0, same.exitCode(), same.err());
+            assertEquals("", same.out());
+
+            String settled = format.equals("csv") ? "DEFERRED" : "deferred";
+            String edited = taken.out().replaceFirst("(?i)(partly_?followed|followed|noted)(?=[,\"])", settled);
+            assertFalse(edited.equals(taken.out()));
+            Files.writeString(file, edited);
+            ProgramRun run =
+                    ProgramRun.of("import-comments", report.toString(), file.toString(), "--yes", "--lang", "en");
+            assertEquals(0, run.exitCode(), run.err());
+            assertTrue(run.out().contains("before:"), run.out());
+            assertTrue(comments().stream().anyMatch(comment -> comment.disposition() == Disposition.DEFERRED));
+        }
     }
 
     @Test
