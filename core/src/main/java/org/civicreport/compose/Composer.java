@@ -114,7 +114,7 @@ public final class Composer {
 
     /** {@return the composer of the overview of who has answered (Vollzähligkeitsübersicht): department × state} */
     public static Composer completenessMatrix() {
-        return ofOne("completeness", OfficePapers::completeness);
+        return ofOne("completeness", CompletenessMatrix::compose);
     }
 
     /**

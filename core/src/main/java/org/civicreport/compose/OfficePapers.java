@@ -2,23 +2,17 @@ package org.civicreport.compose;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.civicreport.document.Block;
 import org.civicreport.document.HeadingNumber;
 import org.civicreport.document.Paragraph;
 import org.civicreport.document.PlainText;
-import org.civicreport.document.Section;
 import org.civicreport.document.SignatureLines;
 import org.civicreport.document.Table;
-import org.civicreport.document.Text;
 import org.civicreport.findings.Pointer;
 import org.civicreport.model.Commitment;
 import org.civicreport.model.Consultation;
 import org.civicreport.model.ConsultationRequest;
-import org.civicreport.model.ConsultationResponse;
 import org.civicreport.model.CoreArea;
 import org.civicreport.model.Department;
 import org.civicreport.model.Due;
@@ -28,7 +22,7 @@ import org.civicreport.model.StakeholderComment;
 import org.civicreport.wording.Term;
 import org.jspecify.annotations.Nullable;
 
-/** Papers for the offices that take part: who has answered, what they sign, what is sent to them, what was promised. */
+/** Papers for the offices that take part: what they sign, what is sent to them, what was promised. */
 final class OfficePapers {
 
     private static final Pointer CONSULTATION = Pointer.ROOT.field("consultation");
@@ -40,11 +34,6 @@ final class OfficePapers {
     private OfficePapers(CompositionContext context) {
         this.context = context;
         this.report = context.report();
-    }
-
-    /** Department × state of its response (Vollzähligkeitsübersicht). */
-    static List<Block> completeness(CompositionContext context) {
-        return new OfficePapers(context).completeness();
     }
 
     /** All commitments of this edition (Zusagenverzeichnis). */
@@ -65,62 +54,6 @@ final class OfficePapers {
     /** One measure alone (Maßnahmenblatt). */
     static Part measure(String id) {
         return context -> new OfficePapers(context).sheet(id);
-    }
-
-    private List<Block> completeness() {
-        Consultation consultation = report.consultation();
-        if (consultation == null) {
-            return List.of();
-        }
-        Map<String, ConsultationResponse> states = new LinkedHashMap<>();
-        for (ConsultationRequest request : consultation.asked()) {
-            request.departments().forEach(key -> states.put(key, request.responseOf(key)));
-        }
-        List<Table.Row> rows = new ArrayList<>();
-        states.forEach((key, state) -> rows.add(completenessRow(key, state, consultation)));
-        rows.add(totals(states, consultation));
-        List<Table.Column> columns = new ArrayList<>(List.of(new Table.Column(Table.Alignment.START, 3)));
-        List<String> head = new ArrayList<>(List.of(context.word(Term.ASKED_DEPARTMENT)));
-        for (ConsultationResponse response : ConsultationResponse.values()) {
-            columns.add(Table.Column.text());
-            head.add(context.wording().nameOf(response));
-        }
-        columns.add(Table.Column.number());
-        head.add(context.word(Term.COMMENTS));
-        Table table = new Table(
-                context.anchor("completeness_table", CONSULTATION.field("asked").toString()),
-                List.of(new Text(context.word(Term.ASKED))),
-                columns,
-                List.of(Table.Row.of(head.toArray(String[]::new))),
-                rows,
-                true);
-        return List.of(new Section(
-                context.anchor("completeness", CONSULTATION.toString()),
-                List.of(new Text(context.word(Term.COMPLETENESS))),
-                HeadingNumber.none(),
-                Section.Role.CHAPTER,
-                Section.Orientation.LANDSCAPE,
-                List.of(table)));
-    }
-
-    private Table.Row completenessRow(String key, ConsultationResponse state, Consultation consultation) {
-        List<String> cells = new ArrayList<>(List.of(context.visible(context.department(key), NOTHING)));
-        for (ConsultationResponse response : ConsultationResponse.values()) {
-            cells.add(response == state ? context.word(Term.YES) : NOTHING);
-        }
-        cells.add(Long.toString(consultation.comments().stream()
-                .filter(comment -> comment.source().equals(key))
-                .count()));
-        return Table.Row.of(cells.toArray(String[]::new));
-    }
-
-    private Table.Row totals(Map<String, ConsultationResponse> states, Consultation consultation) {
-        List<String> cells = new ArrayList<>(List.of(context.word(Term.ALL_AREAS)));
-        for (ConsultationResponse response : ConsultationResponse.values()) {
-            cells.add(Integer.toString(Collections.frequency(states.values(), response)));
-        }
-        cells.add(Integer.toString(consultation.comments().size()));
-        return Table.Row.of(cells.toArray(String[]::new));
     }
 
     private List<Block> commitments() {
