@@ -188,13 +188,17 @@ public final class CouncilPackage {
         Path target = folder.toAbsolutePath();
         Files.createDirectories(target.getParent() == null ? target : target.getParent());
         Path beside = Files.createTempDirectory(target.getParent(), ".civicreport");
+        // Temporary folders are their owner's alone; a folder inside has the permissions that folders usually get.
+        Path whole = beside.resolve("package");
         try {
+            Files.createDirectory(whole);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Files.write(beside.resolve(file.getKey()), file.getValue());
+                Files.write(whole.resolve(file.getKey()), file.getValue());
             }
             Files.deleteIfExists(emptyOrAbsent(target));
-            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
+            remove(whole);
             remove(beside);
         }
     }

@@ -3,6 +3,7 @@ package org.civicreport.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -65,7 +66,7 @@ final class PackageCommand implements Callable<Integer> {
         }
         Report whole = file.requireReport();
         if (whole.councilPaper() == null) {
-            throw new Problem("no-council-paper");
+            throw new Problem("package-without-paper");
         }
         CouncilPackage made = CivicReport.builder()
                 .wording(words.apply(whole.language()))
@@ -80,7 +81,11 @@ final class PackageCommand implements Callable<Integer> {
             made.writeZip(Output.file(zip));
             console.print(zip + "\n");
         } else {
-            made.writeTo(folder);
+            try {
+                made.writeTo(folder);
+            } catch (FileAlreadyExistsException full) {
+                throw new Problem("folder-full", folder);
+            }
             made.files().keySet().forEach(name -> console.print(folder.resolve(name) + "\n"));
         }
         return ExitCode.DONE;
