@@ -55,6 +55,7 @@ final class Summary {
             }
             blocks.add(chart());
             radar().ifPresent(blocks::add);
+            blocks.addAll(CountBreakdown.compose(context));
         }
         return context.section("summary", "/coreAreas", context.word(Term.SUMMARY), HeadingNumber.counted(), blocks);
     }
@@ -64,44 +65,15 @@ final class Summary {
     }
 
     private Table table(MeasureCounts total) {
-        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text()));
-        List<String> head = new ArrayList<>(List.of(CoreAreas.term(context)));
-        for (MeasureStatus status : MeasureStatus.values()) {
-            columns.add(Table.Column.number());
-            head.add(context.wording().nameOf(status));
-        }
-        columns.add(Table.Column.number());
-        head.add(context.word(Term.TOTAL));
-        columns.add(Table.Column.number());
-        head.add(context.word(Term.AVERAGE_PROGRESS));
-        List<Table.Row> rows = new ArrayList<>();
+        CountTable table = new CountTable(context);
         for (AreaTree.Place place : places) {
             String title = title(place.area());
-            rows.add(row(
+            table.add(
                     place.level() == 1 ? title : context.word(Term.SUMMARY_SUB_AREA, title),
-                    context.statistics().area(place.area().key())));
+                    context.statistics().area(place.area().key()));
         }
-        rows.add(row(context.word(Term.ALL_AREAS), total));
-        return new Table(
-                context.anchor("counts", "/coreAreas"),
-                List.of(new Text(context.word(Term.SUMMARY_TABLE))),
-                columns,
-                List.of(Table.Row.of(head.toArray(String[]::new))),
-                rows,
-                true);
-    }
-
-    private Table.Row row(String title, MeasureCounts counts) {
-        List<String> cells = new ArrayList<>(List.of(title));
-        for (MeasureStatus status : MeasureStatus.values()) {
-            cells.add(Integer.toString(counts.of(status)));
-        }
-        cells.add(Integer.toString(counts.total()));
-        cells.add(
-                counts.averageProgress().isPresent()
-                        ? Integer.toString(counts.averageProgress().getAsInt())
-                        : "–");
-        return Table.Row.of(cells.toArray(String[]::new));
+        table.add(context.word(Term.ALL_AREAS), total);
+        return table.compose("counts", Term.SUMMARY_TABLE, CoreAreas.term(context));
     }
 
     /** A bar counts the areas below with it, so these have none of their own. */

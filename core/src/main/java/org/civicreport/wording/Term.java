@@ -72,6 +72,14 @@ public enum Term {
     TOTAL,
     /** The row of totals. */
     ALL_AREAS,
+    /** The caption of the table of counts by department in charge. */
+    SUMMARY_BY_LEAD,
+    /** The row of totals of all departments. */
+    ALL_DEPARTMENTS,
+    /** The caption of the table of counts by the years in which measures run. */
+    SUMMARY_BY_YEAR,
+    /** The column of years. */
+    YEAR,
     /** The head of the column of progress. */
     AVERAGE_PROGRESS,
     /** How progress was counted: {@code {0}} measures with a value, {@code {1}} all. */

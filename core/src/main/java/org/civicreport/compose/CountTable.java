@@ -1,0 +1,53 @@
+package org.civicreport.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.civicreport.document.Table;
+import org.civicreport.document.Text;
+import org.civicreport.model.MeasureStatus;
+import org.civicreport.statistics.MeasureCounts;
+import org.civicreport.wording.Term;
+
+/** A table of counts: one row each for whatever is counted, with columns by status, the total and the average progress. */
+final class CountTable {
+
+    private final CompositionContext context;
+    private final List<Table.Row> rows = new ArrayList<>();
+
+    CountTable(CompositionContext context) {
+        this.context = context;
+    }
+
+    void add(String title, MeasureCounts counts) {
+        List<String> cells = new ArrayList<>(List.of(title));
+        for (MeasureStatus status : MeasureStatus.values()) {
+            cells.add(Integer.toString(counts.of(status)));
+        }
+        cells.add(Integer.toString(counts.total()));
+        cells.add(
+                counts.averageProgress().isPresent()
+                        ? Integer.toString(counts.averageProgress().getAsInt())
+                        : "–");
+        rows.add(Table.Row.of(cells.toArray(String[]::new)));
+    }
+
+    Table compose(String anchor, Term caption, String counted) {
+        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text()));
+        List<String> head = new ArrayList<>(List.of(counted));
+        for (MeasureStatus status : MeasureStatus.values()) {
+            columns.add(Table.Column.number());
+            head.add(context.wording().nameOf(status));
+        }
+        columns.add(Table.Column.number());
+        head.add(context.word(Term.TOTAL));
+        columns.add(Table.Column.number());
+        head.add(context.word(Term.AVERAGE_PROGRESS));
+        return new Table(
+                context.anchor(anchor, "/coreAreas"),
+                List.of(new Text(context.word(caption))),
+                columns,
+                List.of(Table.Row.of(head.toArray(String[]::new))),
+                rows,
+                true);
+    }
+}
