@@ -212,7 +212,7 @@ final class BlockBoxes implements BlockVisitor<Void> {
         level++;
         structure.open(section.role() == Section.Role.ARTICLE ? Tag.ART : Tag.SECT);
         if (nesting == 0) {
-            add(new RoomBox(typography.roomForSection(level)));
+            add(new RoomBox(typography.roomForSection(section.role(), level)));
         }
         add(heading(section));
         blocks(section.blocks());

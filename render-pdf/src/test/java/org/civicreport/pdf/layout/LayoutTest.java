@@ -105,6 +105,27 @@ class LayoutTest {
     }
 
     @Test
+    void anArticleBeginsWhereItsKeyFactsHaveRoom() {
+        List<DefinitionList.Entry> facts = IntStream.range(0, 10)
+                .mapToObj(i -> DefinitionList.Entry.of("Angabe " + i, "Wert " + i))
+                .toList();
+        for (int before = 10; before < 40; before++) {
+            List<Block> blocks = new ArrayList<>(lines(before));
+            blocks.add(new Section(
+                    new Anchor("m"),
+                    List.of(new Text("Maßnahme")),
+                    HeadingNumber.none(),
+                    Section.Role.ARTICLE,
+                    Section.Orientation.PORTRAIT,
+                    List.of(new DefinitionList(facts))));
+            for (Page page : layout(blocks.toArray(Block[]::new)).pages()) {
+                List<String> texts = texts(page);
+                assertEquals(texts.contains("Maßnahme"), texts.contains("Wert 9"), texts::toString);
+            }
+        }
+    }
+
+    @Test
     void noKeyFactStandsAloneOnAPage() {
         List<DefinitionList.Entry> entries = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
