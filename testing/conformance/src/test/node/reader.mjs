@@ -92,11 +92,41 @@ async function withoutScripts(browser) {
   await page.close();
 }
 
+/** What assistive technology is given: Chromium's accessibility tree. */
+async function byScreenReader(browser) {
+  const page = await open(browser, {});
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const of = (...roles) => nodes.filter((node) => !node.ignored && roles.includes(node.role?.value));
+  const name = (node) => node.name?.value ?? '';
+  const unnamed = (...roles) => of(...roles).filter((node) => !name(node)).length;
+  seen.tree = {
+    landmarks: of('banner', 'navigation', 'main', 'search', 'contentinfo').map((node) => `${node.role.value} ${name(node)}`.trim()),
+    levels: of('heading').map((node) => node.properties.find((property) => property.name === 'level').value.value),
+    tables: of('table').length,
+    unnamed: unnamed('table', 'article', 'image', 'img', 'region', 'textbox', 'searchbox', 'combobox', 'button', 'link'),
+    status: of('status').map((node) => name(node)),
+  };
+  await page.close();
+}
+
+/** As a window 1280 pixels wide is at 400 %: the form, too, is used without scrolling sideways. */
+async function zoomed(browser) {
+  const page = await open(browser, { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+  await page.fill('input[type=search]', 'munchen');
+  await page.keyboard.press('Enter');
+  const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  seen.zoomed = { result: await result(page), sideways: await sideways() };
+  await page.close();
+}
+
 const browser = await chromium.launch({ executablePath: task.chromium, args: ['--no-sandbox'] });
 try {
   await byKeyboard(browser);
   await byLink(browser);
   await withoutScripts(browser);
+  await byScreenReader(browser);
+  await zoomed(browser);
 } finally {
   await browser.close();
 }

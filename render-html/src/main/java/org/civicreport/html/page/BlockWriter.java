@@ -25,6 +25,7 @@ import org.civicreport.document.Table;
 import org.civicreport.html.embedding.ElementRole;
 import org.civicreport.html.markup.Markup;
 import org.civicreport.render.RenderFindings;
+import org.jspecify.annotations.Nullable;
 
 /** Writes blocks. Tables, charts and images have writers of their own. */
 final class BlockWriter implements BlockVisitor<Void> {
@@ -41,6 +42,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     private final ChartWriter charts;
     private final ImageWriter images;
     private int depth;
+    private @Nullable Anchor section;
 
     BlockWriter(Rendering rendering, InlineWriter inlines) {
         this.rendering = rendering;
@@ -49,6 +51,13 @@ final class BlockWriter implements BlockVisitor<Void> {
         this.tables = new TableWriter(rendering, this);
         this.charts = new ChartWriter(rendering, this, tables);
         this.images = new ImageWriter(rendering, this);
+    }
+
+    /** Writes the name of a table that has no caption: the heading above it. */
+    void namedByHeading() {
+        if (section != null) {
+            markup.reference("aria-labelledby", section.value(), Ids.HEADING);
+        }
     }
 
     void write(List<Block> blocks) {
@@ -119,7 +128,10 @@ final class BlockWriter implements BlockVisitor<Void> {
         }
         markup.line();
         heading(section);
+        @Nullable Anchor outer = this.section;
+        this.section = section.anchor();
         write(section.blocks());
+        this.section = outer;
         markup.close().line();
         depth--;
         rendering.leave();

@@ -40,7 +40,9 @@ final class TableWriter {
         if (isStackable(shape)) {
             markup.open(ElementRole.TABLE, "stacked" + breaking(shape));
             markup.id(table.anchor().value(), "");
-            if (!table.caption().isEmpty()) {
+            if (table.caption().isEmpty()) {
+                blocks.namedByHeading();
+            } else {
                 markup.open(ElementRole.CAPTION);
                 blocks.caption(table.anchor(), table.caption());
                 markup.close().line();
@@ -98,6 +100,8 @@ final class TableWriter {
         markup.line().open(ElementRole.TABLE);
         if (captioned) {
             markup.reference("aria-labelledby", anchor.value(), Ids.CAPTION);
+        } else {
+            blocks.namedByHeading();
         }
         rows(table, shape, false);
         markup.close().line().close().line();

@@ -28,8 +28,6 @@
       const id = link.getAttribute('href').slice(1);
       links.set(id, [...(links.get(id) ?? []), link.parentElement]);
     }
-    let texts;
-
     const chapters = (article) => {
       const found = [];
       for (let above = article.parentElement; above && above !== root; above = above.parentElement) {
@@ -38,26 +36,40 @@
       return found;
     };
 
+    const chaptersOf = articles.map(chapters);
+    const hidden = new Set();
+
+    /** Touches only what changes: each touched element costs the browser a style. */
     const show = (element, shown) => {
+      if (hidden.has(element) !== shown) return;
+      if (shown) hidden.delete(element); else hidden.add(element);
       element.classList.toggle('filtered-out', !shown);
       for (const item of links.get(element.id) ?? []) item.classList.toggle('filtered-out', !shown);
     };
+
+    const texts = [];
+    const textOf = (i) => (texts[i] ??= plain(articles[i].textContent));
+
+    /** Reads the articles while nothing else is to be done, from when somebody turns to the form. */
+    function prepare(idle) {
+      while (articles.length > texts.length && idle.timeRemaining() > 1) textOf(texts.length);
+      if (articles.length > texts.length) requestIdleCallback(prepare);
+    }
 
     const chosen = () => choices.map((choice) => choice.selectedOptions[0].dataset.value).filter(Boolean);
 
     function apply() {
       const wanted = plain(words.value).split(' ').filter(Boolean);
       const facets = chosen();
-      if (wanted.length) texts ??= articles.map((article) => plain(article.textContent));
       const open = new Set();
       const closed = new Set();
       let count = 0;
       articles.forEach((article, i) => {
         const shown = facets.every((value) => values[i].has(value))
-          && wanted.every((word) => texts[i].includes(word) || texts[i].includes(spelt(word)));
+          && wanted.every((word) => textOf(i).includes(word) || textOf(i).includes(spelt(word)));
         count += shown;
         show(article, shown);
-        for (const chapter of chapters(article)) (shown ? open : closed).add(chapter);
+        for (const chapter of chaptersOf[i]) (shown ? open : closed).add(chapter);
       });
       for (const chapter of closed) show(chapter, open.has(chapter));
       for (const chapter of open) show(chapter, true);
@@ -117,6 +129,7 @@
       event.preventDefault();
     }
 
+    form.addEventListener('focusin', () => globalThis.requestIdleCallback?.(prepare), { once: true });
     let waiting;
     words.addEventListener('input', () => {
       clearTimeout(waiting);

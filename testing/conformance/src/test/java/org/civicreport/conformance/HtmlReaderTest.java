@@ -114,6 +114,27 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aScreenReaderIsGivenLandmarksHeadingsInOrderNamesAndALiveRegion() {
+        JsonNode tree = seen("tree");
+        assertEquals(
+                "[\"banner\",\"navigation Übersicht\",\"main\",\"contentinfo\",\"search Filtern und suchen\"]",
+                tree.required("landmarks").toString());
+        int above = 0;
+        for (JsonNode level : tree.required("levels").values()) {
+            assertTrue(level.asInt() >= 1 && level.asInt() <= above + 1, () -> "a level is skipped: " + tree);
+            above = level.asInt();
+        }
+        assertTrue(tree.required("tables").asInt() > 0);
+        assertEquals(0, tree.required("unnamed").asInt(), "tables, articles, pictures, controls and links without a name");
+        assertEquals("[\"\"]", tree.required("status").toString(), "the result is there before it says something");
+    }
+
+    @Test
+    void at400PerCentTheFormWorksWithoutScrollingSideways() {
+        assertEquals("{\"result\":\"1 von 2 angezeigt\",\"sideways\":0}", seen("zoomed").toString());
+    }
+
+    @Test
     void paperAndScriptlessBrowsersShowAllAndNoForm() {
         for (String step : List.of("printed", "withoutScripts")) {
             assertEquals(List.of(true, true), articles(step), step);
