@@ -125,13 +125,16 @@ class HtmlReaderTest {
             above = level.asInt();
         }
         assertTrue(tree.required("tables").asInt() > 0);
-        assertEquals(0, tree.required("unnamed").asInt(), "tables, articles, pictures, controls and links without a name");
+        assertEquals(
+                0, tree.required("unnamed").asInt(), "tables, articles, pictures, controls and links without a name");
         assertEquals("[\"\"]", tree.required("status").toString(), "the result is there before it says something");
     }
 
     @Test
     void at400PerCentTheFormWorksWithoutScrollingSideways() {
-        assertEquals("{\"result\":\"1 von 2 angezeigt\",\"sideways\":0}", seen("zoomed").toString());
+        assertEquals(
+                "{\"result\":\"1 von 2 angezeigt\",\"sideways\":0}",
+                seen("zoomed").toString());
     }
 
     @Test
