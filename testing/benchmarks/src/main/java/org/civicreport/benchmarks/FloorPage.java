@@ -27,6 +27,9 @@ final class FloorPage implements Peer {
 
     private final List<Object> pieces = new ArrayList<>();
     private final byte[] buffer = new byte[BUFFER];
+    /** Arrays cost half of what asking the string for each char does. */
+    private final char[] characters = new char[1 << 10];
+
     private int length;
 
     FloorPage(String page) {
@@ -71,16 +74,19 @@ final class FloorPage implements Peer {
     }
 
     private void escape(String text, OutputStream out) throws IOException {
-        int i = 0;
-        while (i < text.length()) {
+        int from = 0;
+        while (from < text.length()) {
             if (BUFFER - length < MOST) {
                 flush(out);
             }
             byte[] bytes = buffer;
+            char[] chars = characters;
             int at = length;
-            int end = Math.min(text.length(), i + (BUFFER - at) / MOST);
-            while (i < end) {
-                char c = text.charAt(i++);
+            int count = Math.min(chars.length, Math.min(text.length() - from, (BUFFER - at) / MOST));
+            text.getChars(from, from + count, chars, 0);
+            from += count;
+            for (int i = 0; i < count; i++) {
+                char c = chars[i];
                 // Nearly all letters are decided by the first two comparisons.
                 if (c < 0x80 && (c > '>' || !isEscaped(c))) {
                     bytes[at++] = (byte) c;
