@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.civicreport.document.Anchor;
 import org.civicreport.document.Block;
 import org.civicreport.document.BlockVisitor;
 import org.civicreport.document.Chart;
@@ -15,27 +13,21 @@ import org.civicreport.document.Division;
 import org.civicreport.document.ExtensionBlock;
 import org.civicreport.document.FormField;
 import org.civicreport.document.Image;
-import org.civicreport.document.Inline;
 import org.civicreport.document.ItemList;
-import org.civicreport.document.Label;
 import org.civicreport.document.PageBreak;
 import org.civicreport.document.Paragraph;
 import org.civicreport.document.Quotation;
 import org.civicreport.document.Section;
 import org.civicreport.document.SignatureLines;
 import org.civicreport.document.Table;
-import org.civicreport.document.Text;
 import org.civicreport.pdf.layout.Box.BreakBox;
 import org.civicreport.pdf.layout.Box.Insets;
-import org.civicreport.pdf.layout.Box.Look;
-import org.civicreport.pdf.layout.Box.ParagraphBox;
 import org.civicreport.pdf.layout.Box.RoomBox;
 import org.civicreport.pdf.layout.Box.StackBox;
 import org.civicreport.pdf.tagging.Element;
 import org.civicreport.pdf.tagging.StructureBuilder;
 import org.civicreport.pdf.tagging.Tag;
 import org.civicreport.render.RenderFindings;
-import org.jspecify.annotations.Nullable;
 
 /** Turns blocks into boxes, and writes their structure, in one walk in logical order. */
 final class BlockBoxes implements BlockVisitor<Void> {
@@ -43,11 +35,11 @@ final class BlockBoxes implements BlockVisitor<Void> {
     private final Preparation preparation;
     private final StructureBuilder structure;
     private final Typography typography;
+    private final TextBoxes text;
     private final FigureBoxes figures;
     private final ListBoxes lists;
     private final FrontBoxes front;
     private Consumer<Box> out;
-    private Setting setting;
     private int least;
     private int level;
     private int nesting;
@@ -59,34 +51,15 @@ final class BlockBoxes implements BlockVisitor<Void> {
     /** Whether the current paragraph leads to a list, with which it stays. */
     private boolean introduces;
 
-    /**
-     * How the text of blocks is set.
-     *
-     * @param style the style of body paragraphs
-     * @param alignment to which side they are set
-     * @param gap the room above them
-     * @param divides whether words may be divided
-     */
-    record Setting(TextStyle style, Table.Alignment alignment, int gap, boolean divides) {
-
-        Setting aligned(Table.Alignment side) {
-            return new Setting(style, side, gap, divides);
-        }
-
-        Setting styled(TextStyle other) {
-            return new Setting(other, alignment, gap, divides);
-        }
-    }
-
     BlockBoxes(Preparation preparation, Consumer<Box> out) {
         this.preparation = preparation;
         this.out = out;
         this.structure = preparation.structure();
         this.typography = new Typography(preparation.theme());
-        this.figures = new FigureBoxes(preparation, this, typography);
-        this.lists = new ListBoxes(preparation, this, typography);
-        this.front = new FrontBoxes(preparation, this, typography);
-        this.setting = new Setting(typography.body(), Table.Alignment.START, Typography.PARAGRAPH_GAP, true);
+        this.text = new TextBoxes(preparation, typography);
+        this.figures = new FigureBoxes(preparation, this, text, typography);
+        this.lists = new ListBoxes(preparation, this, text, typography);
+        this.front = new FrontBoxes(preparation, this, text, typography);
     }
 
     /** Walks through the whole document. */
@@ -109,10 +82,6 @@ final class BlockBoxes implements BlockVisitor<Void> {
     /** Asks for room between what was added last and what comes next. */
     void space(int room) {
         least = room;
-    }
-
-    Setting setting() {
-        return setting;
     }
 
     int level() {
@@ -144,15 +113,6 @@ final class BlockBoxes implements BlockVisitor<Void> {
         return inner;
     }
 
-    /** Does something while text is set otherwise. */
-    <T> T within(Setting inner, Supplier<T> action) {
-        Setting outer = setting;
-        setting = inner;
-        T made = action.get();
-        setting = outer;
-        return made;
-    }
-
     /** Returns the boxes that an action adds. */
     List<Box> collected(Runnable action) {
         Consumer<Box> outer = out;
@@ -164,40 +124,6 @@ final class BlockBoxes implements BlockVisitor<Void> {
         least = outerLeast;
         out = outer;
         return inner;
-    }
-
-    /** A paragraph in its element. */
-    ParagraphBox paragraph(Tag tag, int before, TextStyle style, boolean keep, List<Inline> inlines) {
-        structure.open(tag);
-        List<Run> runs = InlineRuns.begin(preparation, style).inlines(inlines).runs();
-        structure.close();
-        return new ParagraphBox(
-                before, runs, new Look(style.leading(), setting.alignment(), keep, setting.divides()), null);
-    }
-
-    /** A paragraph of plain text in its element. */
-    ParagraphBox line(Tag tag, int before, TextStyle style, boolean keep, String text) {
-        return paragraph(tag, before, style, keep, List.of(new Text(text)));
-    }
-
-    /** A caption in its element, with its generated label. */
-    ParagraphBox caption(Tag tag, Anchor anchor, List<Inline> caption, boolean keep, @Nullable String place) {
-        TextStyle style = typography.caption();
-        structure.open(tag);
-        InlineRuns runs = InlineRuns.begin(
-                preparation, style.strong().coloured(preparation.theme().text()));
-        preparation
-                .numbering()
-                .caption(anchor)
-                .ifPresent(label -> runs.mark(label + preparation.label(Label.CAPTION_SEPARATOR)));
-        List<Run> all = new ArrayList<>(runs.runs());
-        all.addAll(InlineRuns.begin(preparation, style).inlines(caption).runs());
-        structure.close();
-        return new ParagraphBox(
-                keep ? Typography.BLOCK_GAP : Typography.PARAGRAPH_GAP,
-                all,
-                new Look(style.leading(), Table.Alignment.START, keep),
-                place);
     }
 
     @Override
@@ -214,7 +140,7 @@ final class BlockBoxes implements BlockVisitor<Void> {
         if (nesting == 0) {
             add(new RoomBox(typography.roomForSection(section.role(), level)));
         }
-        add(heading(section));
+        add(text.heading(section, level));
         blocks(section.blocks());
         structure.close();
         level--;
@@ -229,40 +155,27 @@ final class BlockBoxes implements BlockVisitor<Void> {
         add(new BreakBox(toLandscape, false));
     }
 
-    private ParagraphBox heading(Section section) {
-        TextStyle style = typography.heading(level);
-        structure.open(Tag.heading(level));
-        InlineRuns runs = InlineRuns.begin(preparation, style);
-        preparation.numbering().section(section.anchor()).ifPresent(number -> runs.mark(number + "\u2002"));
-        runs.inlines(section.heading());
-        structure.close();
-        return new ParagraphBox(
-                typography.headingGap(level),
-                runs.runs(),
-                new Look(style.leading(), Table.Alignment.START, true).undivided(),
-                section.anchor().value());
-    }
-
     @Override
     public Void visit(Paragraph paragraph) {
         switch (paragraph.role()) {
             case TITLE:
-                add(paragraph(Tag.P, Typography.BLOCK_GAP, front.title(), true, paragraph.inlines())
+                add(text.paragraph(Tag.P, Typography.BLOCK_GAP, front.title(), true, paragraph.inlines())
                         .undivided());
                 space(Typography.BLOCK_GAP);
                 break;
             case SUBTITLE:
-                add(paragraph(Tag.P, Typography.PARAGRAPH_GAP, typography.subtitle(), false, paragraph.inlines())
+                add(text.paragraph(Tag.P, Typography.PARAGRAPH_GAP, typography.subtitle(), false, paragraph.inlines())
                         .undivided());
                 break;
             case LEAD:
-                add(paragraph(Tag.P, setting.gap(), typography.lead(), false, paragraph.inlines()));
+                add(text.paragraph(Tag.P, text.setting().gap(), typography.lead(), false, paragraph.inlines()));
                 break;
             case SMALL:
-                add(paragraph(Tag.P, setting.gap(), typography.small(), false, paragraph.inlines()));
+                add(text.paragraph(Tag.P, text.setting().gap(), typography.small(), false, paragraph.inlines()));
                 break;
             default:
-                add(paragraph(Tag.P, setting.gap(), setting.style(), introduces, paragraph.inlines()));
+                add(text.paragraph(
+                        Tag.P, text.setting().gap(), text.setting().style(), introduces, paragraph.inlines()));
         }
         return null;
     }
@@ -309,10 +222,10 @@ final class BlockBoxes implements BlockVisitor<Void> {
     @Override
     public Void visit(Quotation quotation) {
         structure.open(Tag.BLOCK_QUOTE);
-        Setting slanted = setting.styled(setting.style().emphasised());
-        List<Box> boxes = within(slanted, () -> inside(quotation.blocks()));
+        TextBoxes.Setting upright = text.setting();
+        List<Box> boxes = text.within(upright.styled(upright.style().emphasised()), () -> inside(quotation.blocks()));
         if (!quotation.attribution().isEmpty()) {
-            boxes.add(paragraph(Tag.P, 4_000, typography.caption(), false, quotation.attribution()));
+            boxes.add(text.paragraph(Tag.P, 4_000, typography.caption(), false, quotation.attribution()));
         }
         structure.close();
         Insets insets = new Insets(16_000, 2_000, 12_000, 2_000);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.civicreport.document.Chart;
 import org.civicreport.document.Image;
 import org.civicreport.document.Table;
-import org.civicreport.pdf.layout.BlockBoxes.Setting;
 import org.civicreport.pdf.layout.Box.Cell;
 import org.civicreport.pdf.layout.Box.Insets;
 import org.civicreport.pdf.layout.Box.Look;
@@ -17,6 +16,7 @@ import org.civicreport.pdf.layout.Box.Row;
 import org.civicreport.pdf.layout.Box.StackBox;
 import org.civicreport.pdf.layout.Box.TableBox;
 import org.civicreport.pdf.layout.Box.TableColours;
+import org.civicreport.pdf.layout.TextBoxes.Setting;
 import org.civicreport.pdf.tagging.Element;
 import org.civicreport.pdf.tagging.StructureBuilder;
 import org.civicreport.pdf.tagging.Tag;
@@ -30,12 +30,14 @@ final class FigureBoxes {
     private final Preparation preparation;
     private final StructureBuilder structure;
     private final BlockBoxes blocks;
+    private final TextBoxes text;
     private final Typography typography;
 
-    FigureBoxes(Preparation preparation, BlockBoxes blocks, Typography typography) {
+    FigureBoxes(Preparation preparation, BlockBoxes blocks, TextBoxes text, Typography typography) {
         this.preparation = preparation;
         this.structure = preparation.structure();
         this.blocks = blocks;
+        this.text = text;
         this.typography = typography;
     }
 
@@ -47,7 +49,7 @@ final class FigureBoxes {
         structure.open(Tag.TABLE);
         int before = Typography.BLOCK_GAP;
         if (!table.caption().isEmpty()) {
-            blocks.add(blocks.caption(Tag.CAPTION, table.anchor(), table.caption(), true, place));
+            blocks.add(text.caption(Tag.CAPTION, table.anchor(), table.caption(), true, place));
             before = 4_000;
         } else if (place != null) {
             Look look = new Look(0, Table.Alignment.START, true);
@@ -108,13 +110,13 @@ final class FigureBoxes {
     private Cell cell(Table.Cell cell, int column, Table.Alignment alignment, boolean head) {
         TextStyle style = head ? typography.cell().strong() : typography.cell();
         Setting setting = new Setting(style, alignment, Typography.PARAGRAPH_GAP / 2, !head);
-        Box content = StackBox.plain(0, blocks.within(setting, () -> blocks.inside(cell.blocks())));
+        Box content = StackBox.plain(0, text.within(setting, () -> blocks.inside(cell.blocks())));
         return new Cell(column, cell.columnSpan(), cell.rowSpan(), content);
     }
 
     void chart(Chart chart) {
         structure.open(Tag.DIV);
-        blocks.add(blocks.caption(
+        blocks.add(text.caption(
                 Tag.P, chart.anchor(), chart.caption(), true, chart.anchor().value()));
         int leaf = figure(chart.alternative());
         ChartSetter drawing = new ChartSetter(chart, preparation);
@@ -149,7 +151,7 @@ final class FigureBoxes {
             placeholder(image, captioned);
         }
         if (captioned) {
-            blocks.add(blocks.caption(Tag.P, image.anchor(), image.caption(), false, null));
+            blocks.add(text.caption(Tag.P, image.anchor(), image.caption(), false, null));
         }
         blocks.space(Typography.BLOCK_GAP);
         structure.close();

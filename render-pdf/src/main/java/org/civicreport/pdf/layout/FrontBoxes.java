@@ -33,13 +33,15 @@ final class FrontBoxes {
     private final Preparation preparation;
     private final StructureBuilder structure;
     private final BlockBoxes blocks;
+    private final TextBoxes text;
     private final Typography typography;
     private boolean onTitlePage;
 
-    FrontBoxes(Preparation preparation, BlockBoxes blocks, Typography typography) {
+    FrontBoxes(Preparation preparation, BlockBoxes blocks, TextBoxes text, Typography typography) {
         this.preparation = preparation;
         this.structure = preparation.structure();
         this.blocks = blocks;
+        this.text = text;
         this.typography = typography;
     }
 
@@ -102,14 +104,14 @@ final class FrontBoxes {
         for (SignatureLines.Signatory signatory : lines.signatories()) {
             structure.open(Tag.DIV);
             List<Box> below = new ArrayList<>();
-            for (String text : signatory.lines()) {
-                below.add(blocks.line(Tag.P, 0, typography.caption(), false, text));
+            for (String line : signatory.lines()) {
+                below.add(text.line(Tag.P, 0, typography.caption(), false, line));
             }
             structure.close();
             columns.add(StackBox.plain(0, below));
         }
         blocks.add(new ColumnsBox(
-                blocks.setting().gap(),
+                text.setting().gap(),
                 columns,
                 SIGNATURE_GAP,
                 preparation.theme().text()));
@@ -118,7 +120,7 @@ final class FrontBoxes {
 
     /** Contents; what follows a table of contents begins on a new page. */
     void contents(Contents contents) {
-        blocks.add(blocks.line(Tag.P, Typography.BLOCK_GAP, typography.heading(1), true, contents.title()));
+        blocks.add(text.line(Tag.P, Typography.BLOCK_GAP, typography.heading(1), true, contents.title()));
         structure.open(Tag.TOC);
         for (ContentsEntry entry : preparation.document().listed(contents)) {
             blocks.add(entry(contents.scope(), entry));

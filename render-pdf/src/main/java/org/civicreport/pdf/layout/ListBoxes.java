@@ -6,12 +6,12 @@ import org.civicreport.document.FormField;
 import org.civicreport.document.ItemList;
 import org.civicreport.document.Label;
 import org.civicreport.document.Table;
-import org.civicreport.pdf.layout.BlockBoxes.Setting;
 import org.civicreport.pdf.layout.Box.FrameBox;
 import org.civicreport.pdf.layout.Box.Look;
 import org.civicreport.pdf.layout.Box.PairBox;
 import org.civicreport.pdf.layout.Box.ParagraphBox;
 import org.civicreport.pdf.layout.Box.StackBox;
+import org.civicreport.pdf.layout.TextBoxes.Setting;
 import org.civicreport.pdf.tagging.StructureBuilder;
 import org.civicreport.pdf.tagging.Tag;
 
@@ -27,17 +27,19 @@ final class ListBoxes {
     private final Preparation preparation;
     private final StructureBuilder structure;
     private final BlockBoxes blocks;
+    private final TextBoxes text;
     private final Typography typography;
 
-    ListBoxes(Preparation preparation, BlockBoxes blocks, Typography typography) {
+    ListBoxes(Preparation preparation, BlockBoxes blocks, TextBoxes text, Typography typography) {
         this.preparation = preparation;
         this.structure = preparation.structure();
         this.blocks = blocks;
+        this.text = text;
         this.typography = typography;
     }
 
     void items(ItemList list) {
-        TextStyle style = blocks.setting().style();
+        TextStyle style = text.setting().style();
         structure.open(Tag.L).listNumbering(list.ordered() ? "Decimal" : "Disc");
         int number = list.start();
         int digits = Math.max(
@@ -56,11 +58,11 @@ final class ListBoxes {
             StackBox body = StackBox.plain(0, blocks.inside(item.blocks()));
             structure.close();
             structure.close();
-            int gap = blocks.setting().gap() * 2 / 3;
+            int gap = text.setting().gap() * 2 / 3;
             blocks.add(new PairBox(gap, new ParagraphBox(0, runs, look, null), body, indent, false));
         }
         structure.close();
-        blocks.space(blocks.setting().gap() * 4 / 3);
+        blocks.space(text.setting().gap() * 4 / 3);
     }
 
     void definitions(DefinitionList list) {
@@ -72,7 +74,7 @@ final class ListBoxes {
             DefinitionList.Entry entry = list.entries().get(i);
             boolean kept = i == 0 && last > 0 || i == last - 1;
             int before = i == 0 ? gap : TIGHT_GAP;
-            blocks.add(blocks.within(upright(), () -> definition(entry, before, kept)));
+            blocks.add(text.within(upright(), () -> definition(entry, before, kept)));
         }
         structure.close();
         blocks.space(blocks.nested() ? TIGHT_GAP * 2 : Typography.BLOCK_GAP);
@@ -81,7 +83,7 @@ final class ListBoxes {
     /** Neither the first entry nor the last stands alone on a page. */
     private PairBox definition(DefinitionList.Entry entry, int before, boolean keepWithNext) {
         structure.open(Tag.LI);
-        ParagraphBox term = blocks.paragraph(Tag.LBL, 0, termStyle(), false, entry.term());
+        ParagraphBox term = text.paragraph(Tag.LBL, 0, termStyle(), false, entry.term());
         structure.open(Tag.L_BODY);
         StackBox body = StackBox.plain(0, blocks.inside(entry.description()));
         structure.close();
@@ -90,11 +92,11 @@ final class ListBoxes {
     }
 
     private Setting upright() {
-        return blocks.setting().aligned(Table.Alignment.START);
+        return text.setting().aligned(Table.Alignment.START);
     }
 
     private TextStyle termStyle() {
-        return blocks.setting().style().strong();
+        return text.setting().style().strong();
     }
 
     private int termWidth() {
@@ -103,13 +105,13 @@ final class ListBoxes {
 
     void field(FormField field) {
         structure.open(Tag.DIV);
-        PairBox pair = blocks.within(upright(), () -> {
-            ParagraphBox label = blocks.line(Tag.P, 0, termStyle(), false, field.label())
+        PairBox pair = text.within(upright(), () -> {
+            ParagraphBox label = text.line(Tag.P, 0, termStyle(), false, field.label())
                     .at(field.name().value());
             Box value = field.value().isEmpty()
                     ? empty(field)
-                    : blocks.line(Tag.P, 0, blocks.setting().style(), false, field.value());
-            return new PairBox(blocks.setting().gap(), label, value, termWidth(), false);
+                    : text.line(Tag.P, 0, text.setting().style(), false, field.value());
+            return new PairBox(text.setting().gap(), label, value, termWidth(), false);
         });
         structure.close();
         blocks.add(pair);
