@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * kept until their part is written.
  *
  * <p>An image stands in its size at 96 pixels to the inch, made smaller where it doesn't fit. A chart of bars is one
- * of Word's own, a radar is drawn; the data table stands below. An abbreviation stands without its expansion, for which Word has no place.
+ * of Word's own with a workbook of its numbers, a radar is drawn; the data table stands below. An abbreviation stands without its expansion, for which Word has no place.
  * Contents bear page numbers if there is a {@link org.civicreport.render.Paginator}. Thread-safe; one renderer for many
  * documents is faster than many renderers.
  */

@@ -5,18 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.civicreport.document.Anchor;
 import org.civicreport.document.Chart;
 import org.civicreport.document.PlainText;
 import org.civicreport.document.Text;
 import org.civicreport.document.Tone;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
-/** Charts are Word's own, as far as it has them; a radar is drawn. Either can be read without the picture. */
+/** Charts are Word's own, as far as it has them, with their numbers to edit; a radar is drawn. Either can be read without the picture. */
 class WordChartsTest {
 
     private static Chart chart(Chart.Kind kind, int categories) {
@@ -77,5 +91,104 @@ class WordChartsTest {
         assertTrue(chart.contains("<c:grouping val=\"clustered\"/>"), chart);
         assertTrue(chart.contains("<c:orientation val=\"maxMin\"/>"), chart);
         assertTrue(xml(docx).contains("descr=\"Alle Bereiche gleichauf\""));
+    }
+
+    @Test
+    void eachFormulaOfAChartNamesTheCellsThatHoldItsNumbers() throws IOException {
+        byte[] docx = DocxRendererTest.render(DocxRendererTest.document(tenths(30)));
+
+        byte[] workbook = WordText.bytes(docx, "word/embeddings/workbook1.xlsx");
+        Map<String, String> cells = cells(workbook);
+        Document chart = parsed(WordText.part(docx, "word/charts/chart1.xml"));
+        NodeList formulas = chart.getElementsByTagName("c:f");
+        assertEquals(3 * 30, formulas.getLength());
+        Set<String> named = new TreeSet<>();
+        for (int i = 0; i < formulas.getLength(); i++) {
+            List<String> range = range(formulas.item(i).getTextContent());
+            named.addAll(range);
+            assertEquals(
+                    values((Element) formulas.item(i).getParentNode()),
+                    range.stream().map(cells::get).toList());
+        }
+        // The head of the first column is the only cell that the chart doesn't show.
+        assertEquals("Bereich", cells.remove("A1"));
+        assertEquals(cells.keySet(), named);
+    }
+
+    @Test
+    void anAxisOfFewPiecesCountsWholeOnes() throws IOException {
+        String unit = "<c:majorUnit val=\"1\"/>";
+        byte[] few = DocxRendererTest.render(DocxRendererTest.document(chart(Chart.Kind.BARS, 2)));
+        byte[] stackedToMore = DocxRendererTest.render(DocxRendererTest.document(chart(Chart.Kind.STACKED_BARS, 2)));
+        byte[] tenths = DocxRendererTest.render(DocxRendererTest.document(tenths(2)));
+
+        assertTrue(WordText.part(few, "word/charts/chart1.xml").contains(unit));
+        assertFalse(WordText.part(stackedToMore, "word/charts/chart1.xml").contains(unit));
+        assertFalse(WordText.part(tenths, "word/charts/chart1.xml").contains(unit));
+    }
+
+    @Test
+    void aChartPointsToItsWorkbook() throws IOException {
+        byte[] docx = DocxRendererTest.render(DocxRendererTest.document(chart(Chart.Kind.BARS, 2)));
+
+        String target = "Target=\"../embeddings/workbook1.xlsx\"";
+        assertTrue(WordText.part(docx, "word/charts/_rels/chart1.xml.rels").contains(target));
+        assertTrue(WordText.part(docx, "[Content_Types].xml").contains("/word/embeddings/workbook1.xlsx"));
+    }
+
+    /** A chart with so many series that its last columns have two letters. */
+    private static Chart tenths(int series) {
+        return new Chart(
+                new Anchor("zehntel"),
+                Chart.Kind.BARS,
+                List.of(new Text("Zehntel")),
+                "Jede Reihe ist um ein Zehntel höher",
+                "Bereich",
+                List.of("=1+1", " Soziales & Jugend "),
+                IntStream.range(0, series)
+                        .mapToObj(i -> new Chart.Series(
+                                "Reihe " + i, Tone.DONE, List.of(BigDecimal.valueOf(i, 1), BigDecimal.valueOf(i))))
+                        .toList());
+    }
+
+    /** The cells of the range {@code Sheet1!$B$2:$B$5}, which is one column. */
+    private static List<String> range(String formula) {
+        Matcher range = Pattern.compile("Sheet1!\\$([A-Z]+)\\$(\\d+)(?::\\$\\1\\$(\\d+))?")
+                .matcher(formula);
+        assertTrue(range.matches(), formula);
+        int first = Integer.parseInt(range.group(2));
+        int last = range.group(3) == null ? first : Integer.parseInt(range.group(3));
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(row -> range.group(1) + row)
+                .toList();
+    }
+
+    private static List<String> values(Element reference) {
+        NodeList values = reference.getElementsByTagName("c:v");
+        return IntStream.range(0, values.getLength())
+                .mapToObj(i -> values.item(i).getTextContent())
+                .toList();
+    }
+
+    /** What the cells of a workbook hold by their references. */
+    private static Map<String, String> cells(byte[] workbook) throws IOException {
+        NodeList cells =
+                parsed(WordText.part(workbook, "xl/worksheets/sheet1.xml")).getElementsByTagName("c");
+        Map<String, String> byReference = new TreeMap<>();
+        for (int i = 0; i < cells.getLength(); i++) {
+            Element cell = (Element) cells.item(i);
+            byReference.put(cell.getAttribute("r"), cell.getTextContent());
+        }
+        return byReference;
+    }
+
+    private static Document parsed(String xml) throws IOException {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(xml)));
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IOException(e);
+        }
     }
 }

@@ -55,10 +55,15 @@ final class WordText {
 
     /** One part of a package as text. */
     static String part(byte[] docx, String name) throws IOException {
+        return new String(bytes(docx, name), StandardCharsets.UTF_8);
+    }
+
+    /** One part of a package as it is. */
+    static byte[] bytes(byte[] docx, String name) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(name)) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                    return zip.readAllBytes();
                 }
             }
         }

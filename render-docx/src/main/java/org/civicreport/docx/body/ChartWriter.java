@@ -11,13 +11,14 @@ import org.civicreport.render.Theme;
 
 /**
  * Writes a chart as Word's own kind of chart (ECMA-376, part 1, clause 21.2), so that it stays sharp and can be
- * restyled. Its numbers are literals: a workbook to edit them is not embedded. Each bar bears its value, since colour
- * alone says nothing to some readers.
+ * restyled and edited: its numbers are copies of a workbook's cells. Each bar bears its value, since colour alone says
+ * nothing to some readers.
  */
 final class ChartWriter {
 
     private static final String CATEGORY_AXIS = "1";
     private static final String VALUE_AXIS = "2";
+    private static final BigDecimal FEW = BigDecimal.TEN;
 
     private final XmlWriter xml;
     private final Theme theme;
@@ -27,17 +28,23 @@ final class ChartWriter {
         this.theme = theme;
     }
 
-    void write(Chart chart, Locale language) {
-        xml.open("c:chartSpace", "xmlns:c", Namespaces.CHART, "xmlns:a", Namespaces.DRAWING);
+    /**
+     * Writes the root element.
+     *
+     * @param sheet the chart's numbers in the workbook
+     * @param workbook the relationship to the workbook
+     */
+    void write(Chart chart, ChartSheet sheet, String workbook, Locale language) {
+        xml.open("c:chartSpace", "xmlns:c", Namespaces.CHART, "xmlns:a", Namespaces.DRAWING, "xmlns:r", Namespaces.R);
         value("c:date1904", "0");
         value("c:lang", Language.tag(language));
         value("c:roundedCorners", "0");
         xml.open("c:chart");
         value("c:autoTitleDeleted", "1");
         xml.open("c:plotArea").empty("c:layout");
-        bars(chart);
+        bars(chart, sheet);
         categoryAxis();
-        valueAxis();
+        valueAxis(countsFew(chart));
         xml.end();
         xml.open("c:legend");
         value("c:legendPos", "b");
@@ -53,6 +60,9 @@ final class ChartWriter {
                 .end()
                 .end();
         text();
+        xml.open("c:externalData", "r:id", workbook);
+        value("c:autoUpdate", "0");
+        xml.end();
         xml.end();
     }
 
@@ -60,7 +70,7 @@ final class ChartWriter {
         xml.empty(name, "val", value);
     }
 
-    private void bars(Chart chart) {
+    private void bars(Chart chart, ChartSheet sheet) {
         boolean stacked = chart.kind() != Chart.Kind.BARS;
         xml.open("c:barChart");
         value("c:barDir", "bar");
@@ -68,7 +78,7 @@ final class ChartWriter {
         value("c:varyColors", "0");
         for (int i = 0; i < chart.series().size(); i++) {
             Chart.Series series = chart.series().get(i);
-            beginSeries(i, series);
+            beginSeries(i, sheet.name(i), series.name());
             xml.open("c:spPr");
             fill(theme.tone(series.tone()));
             xml.open("a:ln", "w", "9525");
@@ -76,7 +86,13 @@ final class ChartWriter {
             xml.end().end();
             value("c:invertIfNegative", "0");
             labels(stacked ? theme.background() : theme.text(), stacked ? "ctr" : "outEnd");
-            data(chart.categories(), series.values());
+            xml.open("c:cat");
+            texts(sheet.categories(), chart.categories());
+            xml.end();
+            xml.open("c:val");
+            numbers(sheet.values(i), series.values());
+            xml.end();
+            xml.end();
         }
         value("c:gapWidth", "50");
         value("c:overlap", stacked ? "100" : "0");
@@ -84,11 +100,13 @@ final class ChartWriter {
         xml.end();
     }
 
-    private void beginSeries(int index, Chart.Series series) {
+    private void beginSeries(int index, String cell, String name) {
         xml.open("c:ser");
         value("c:idx", Integer.toString(index));
         value("c:order", Integer.toString(index));
-        xml.open("c:tx").element("c:v", series.name()).end();
+        xml.open("c:tx");
+        texts(cell, List.of(name));
+        xml.end();
     }
 
     private void labels(Colour colour, String position) {
@@ -109,15 +127,17 @@ final class ChartWriter {
         xml.end();
     }
 
-    /** Writes categories and values, and ends the series. */
-    private void data(List<String> categories, List<BigDecimal> values) {
-        xml.open("c:cat").open("c:strLit");
-        points(categories);
+    private void texts(String cells, List<String> values) {
+        xml.open("c:strRef").element("c:f", cells).open("c:strCache");
+        points(values);
         xml.end().end();
-        xml.open("c:val").open("c:numLit").element("c:formatCode", "General");
+    }
+
+    private void numbers(String cells, List<BigDecimal> values) {
+        xml.open("c:numRef").element("c:f", cells).open("c:numCache");
+        xml.element("c:formatCode", "General");
         points(values.stream().map(BigDecimal::toPlainString).toList());
         xml.end().end();
-        xml.end();
     }
 
     private void points(List<String> values) {
@@ -151,7 +171,28 @@ final class ChartWriter {
         xml.end();
     }
 
-    private void valueAxis() {
+    /** Whether an axis would be divided into halves or fifths of what comes only whole. */
+    private static boolean countsFew(Chart chart) {
+        boolean whole = chart.series().stream()
+                .flatMap(series -> series.values().stream())
+                .allMatch(value -> value.stripTrailingZeros().scale() <= 0);
+        return whole && longestBar(chart).compareTo(FEW) <= 0;
+    }
+
+    private static BigDecimal longestBar(Chart chart) {
+        BigDecimal longest = BigDecimal.ZERO;
+        for (int i = 0; i < chart.categories().size(); i++) {
+            BigDecimal stack = BigDecimal.ZERO;
+            for (Chart.Series series : chart.series()) {
+                BigDecimal value = series.values().get(i);
+                stack = stack.add(value);
+                longest = longest.max(chart.kind() == Chart.Kind.BARS ? value : stack);
+            }
+        }
+        return longest;
+    }
+
+    private void valueAxis(boolean byOnes) {
         xml.open("c:valAx");
         value("c:axId", VALUE_AXIS);
         xml.open("c:scaling")
@@ -168,6 +209,9 @@ final class ChartWriter {
         line();
         value("c:crossAx", CATEGORY_AXIS);
         value("c:crosses", "max");
+        if (byOnes) {
+            value("c:majorUnit", "1");
+        }
         xml.end();
     }
 

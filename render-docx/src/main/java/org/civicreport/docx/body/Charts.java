@@ -3,6 +3,7 @@ package org.civicreport.docx.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.civicreport.document.Chart;
 import org.civicreport.document.Document;
 import org.civicreport.docx.packaging.PackageWriter;
@@ -11,7 +12,7 @@ import org.civicreport.docx.packaging.RelationshipType;
 import org.civicreport.docx.packaging.Relationships;
 import org.civicreport.render.Theme;
 
-/** The charts met so far, each of which has a part of its own. */
+/** The charts met so far, each of which has a part of its own and one for its workbook. */
 final class Charts {
 
     private final Relationships relationships;
@@ -23,7 +24,10 @@ final class Charts {
 
     /** The parts that so many charts will have. */
     static List<Part> parts(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(Part::chart).toList();
+        return IntStream.rangeClosed(1, count)
+                .boxed()
+                .flatMap(number -> Stream.of(Part.chart(number), Part.workbook(number)))
+                .toList();
     }
 
     /** Adds a chart and returns its relationship. */
@@ -36,7 +40,14 @@ final class Charts {
     void write(PackageWriter target, Document document, Theme theme) {
         for (int i = 0; i < charts.size(); i++) {
             Chart chart = charts.get(i);
-            target.xml(Part.chart(i + 1).name(), xml -> new ChartWriter(xml, theme).write(chart, document.language()));
+            Part part = Part.chart(i + 1);
+            Part workbook = Part.workbook(i + 1);
+            ChartSheet sheet = new ChartSheet(chart);
+            Relationships own = new Relationships();
+            String id = own.to(RelationshipType.PACKAGE, "../" + workbook.inWordFolder());
+            target.xml(part.name(), xml -> new ChartWriter(xml, theme).write(chart, sheet, id, document.language()));
+            target.relationships(part.name(), own);
+            target.bytes(workbook.name(), sheet.workbook());
         }
     }
 }

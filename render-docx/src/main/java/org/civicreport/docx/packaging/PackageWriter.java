@@ -28,7 +28,7 @@ public final class PackageWriter {
      * Begins a package with the content types of its parts.
      *
      * @param stream gets the package; is not closed
-     * @param parts all XML parts that will be written, relationships and custom XML excepted
+     * @param parts all parts that will be written, relationships, custom XML and images excepted
      */
     public PackageWriter(OutputStream stream, List<Part> parts) {
         zip = new ZipOutputStream(stream);

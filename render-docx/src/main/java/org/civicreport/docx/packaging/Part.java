@@ -51,6 +51,13 @@ public record Part(String name, String contentType) {
                 "application/vnd.openxmlformats-officedocument.drawingml.chart+xml");
     }
 
+    /** Returns the workbook that holds a chart's numbers, counted as the chart is. */
+    public static Part workbook(int number) {
+        return new Part(
+                "word/embeddings/workbook" + number + ".xlsx",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    }
+
     private static Part word(String file, String type) {
         return new Part("word/" + file + ".xml", WORD + type + "+xml");
     }

@@ -28,6 +28,10 @@ public enum RelationshipType {
     IMAGE(Base.OFFICE + "image"),
     /** To a chart. */
     CHART(Base.OFFICE + "chart"),
+    /** From a chart to the workbook that holds its numbers. */
+    PACKAGE(Base.OFFICE + "package"),
+    /** From a workbook to a sheet. */
+    WORKSHEET(Base.OFFICE + "worksheet"),
     /** To a place outside of the package. */
     HYPERLINK(Base.OFFICE + "hyperlink"),
     /** To data that travel with the document. */

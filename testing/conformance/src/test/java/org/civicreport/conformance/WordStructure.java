@@ -52,10 +52,9 @@ final class WordStructure {
 
     private static Document parse(byte[] docx) throws IOException {
         try {
-            byte[] part = part(docx, "word/document.xml").getBytes(StandardCharsets.UTF_8);
             return DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(part));
+                    .parse(new ByteArrayInputStream(bytes(docx, "word/document.xml")));
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException(e);
         }
@@ -63,10 +62,15 @@ final class WordStructure {
 
     /** One part of a package as text. */
     static String part(byte[] docx, String name) throws IOException {
+        return new String(bytes(docx, name), StandardCharsets.UTF_8);
+    }
+
+    /** One part of a package as it is. */
+    static byte[] bytes(byte[] docx, String name) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(name)) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                    return zip.readAllBytes();
                 }
             }
             throw new IOException("the package has no part " + name);
