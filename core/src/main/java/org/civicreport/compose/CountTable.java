@@ -11,6 +11,11 @@ import org.civicreport.wording.Term;
 /** A table of counts: one row each for whatever is counted, with columns by status, the total and the average progress. */
 final class CountTable {
 
+    /** Names of departments are long, counts are short, but stand below names of states, which shouldn't be divided either. */
+    private static final Table.Column NAME = new Table.Column(Table.Alignment.START, 3);
+
+    private static final Table.Column NUMBER = new Table.Column(Table.Alignment.END, 1);
+
     private final CompositionContext context;
     private final List<Table.Row> rows = new ArrayList<>();
 
@@ -32,15 +37,15 @@ final class CountTable {
     }
 
     Table compose(String anchor, Term caption, String counted) {
-        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text()));
+        List<Table.Column> columns = new ArrayList<>(List.of(NAME));
         List<String> head = new ArrayList<>(List.of(counted));
         for (MeasureStatus status : MeasureStatus.values()) {
-            columns.add(Table.Column.number());
+            columns.add(NUMBER);
             head.add(context.wording().nameOf(status));
         }
-        columns.add(Table.Column.number());
+        columns.add(NUMBER);
         head.add(context.word(Term.TOTAL));
-        columns.add(Table.Column.number());
+        columns.add(NUMBER);
         head.add(context.word(Term.AVERAGE_PROGRESS));
         return new Table(
                 context.anchor(anchor, "/coreAreas"),
