@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class WordingFiguresTest {
 
-    private static final Set<String> GUESSES = Set.of(
+    static final Set<String> GUESSES = Set.of(
             "hyphen-pasted",
             "space-missing",
             "abbreviation-unexpanded",
@@ -38,7 +38,7 @@ class WordingFiguresTest {
             "iban-in-text",
             "decision-reference-near-miss");
 
-    private static final List<String> SOUND = List.of(
+    static final List<String> SOUND = List.of(
             "Das Portal wurde am 03.03.2021 eröffnet; seither gingen 1 240 Anträge ein.",
             "Die Ende-zu-Ende-Verschlüsselung ist seit 2020 in Betrieb, der Open-Source-Anteil steigt.",
             "Vor- und Nachteile der E-Akte wurden ein- bis zweimal im Jahr geprüft.",
@@ -55,7 +55,7 @@ class WordingFiguresTest {
             "Version 2.1 der Software läuft auf Servern der Stadt (Az. 12-34/2020).",
             "Die Straßen A 96 und B 2 erhalten WLAN; IT und EU fördern das mit 50 %.");
 
-    private static final TreeMap<String, String> SLIPS = new TreeMap<>();
+    static final TreeMap<String, String> SLIPS = new TreeMap<>();
 
     static {
         SLIPS.put("Näheres sie-he oben.", "hyphen-pasted");
