@@ -2,6 +2,7 @@ package org.civicreport;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.civicreport.model.Correction;
 import org.civicreport.model.Edition;
 import org.civicreport.model.EditionStatus;
 import org.civicreport.model.Report;
+import org.civicreport.oparl.OparlPaper;
 import org.civicreport.render.Output;
 import org.civicreport.render.RenderOptions;
 import org.civicreport.render.RenderResult;
@@ -52,6 +54,7 @@ public final class CivicReport {
     private final ReportValidator validator;
     private final Renderers renderers;
     private final boolean withSource;
+    private final ZoneId zone;
 
     private CivicReport(Builder builder) {
         wording = builder.wording;
@@ -60,6 +63,7 @@ public final class CivicReport {
         validator = builder.validator;
         renderers = builder.renderers == null ? Renderers.load() : builder.renderers;
         withSource = builder.withSource;
+        zone = builder.zone;
     }
 
     /** Returns it with neutral German wording, for the public, with all rules and all renderers that can be found. */
@@ -255,7 +259,7 @@ public final class CivicReport {
                 .renderers(renderers)
                 .withSource(withSource)
                 .build();
-        return CouncilPackage.of(forPublic, renderers, report, base, options);
+        return CouncilPackage.of(forPublic, renderers, report, base, zone, options);
     }
 
     /** Builds the façade. Not thread-safe. */
@@ -267,6 +271,7 @@ public final class CivicReport {
         private ReportValidator validator = ReportValidator.standard();
         private @Nullable Renderers renderers;
         private boolean withSource = true;
+        private ZoneId zone = OparlPaper.DEFAULT_ZONE;
 
         private Builder() {}
 
@@ -312,6 +317,15 @@ public final class CivicReport {
         /** Sets whether rendered files carry the report's data; true by default. */
         public Builder withSource(boolean value) {
             withSource = value;
+            return this;
+        }
+
+        /**
+         * Sets the zone of the municipality's local time, in which sessions have their times; {@code Europe/Berlin} by default.
+         * Only OParl, which states moments, needs it.
+         */
+        public Builder zone(ZoneId value) {
+            zone = Objects.requireNonNull(value, "zone");
             return this;
         }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -61,13 +62,13 @@ public final class CouncilPackage {
 
     /** Builds the package; the façade composes for the public. */
     static CouncilPackage of(
-            CivicReport forPublic, Renderers renderers, Report report, URI base, RenderOptions options) {
+            CivicReport forPublic, Renderers renderers, Report report, URI base, ZoneId zone, RenderOptions options) {
         Report published = report.forAudience(Audience.PUBLIC);
         String name = fileName(published.id());
         Building building = new Building(forPublic, renderers, options);
         building.render(forPublic.compose(report, Composer.councilPaper()), name + "-council-paper");
         building.render(forPublic.compose(report), name);
-        OparlPaper oparl = OparlPaper.of(published, base, List.copyOf(building.rendered));
+        OparlPaper oparl = OparlPaper.of(published, base, List.copyOf(building.rendered), zone);
         building.add("oparl-paper.json", "OParl Paper", JSON, utf8(oparl.paper()));
         building.add("oparl-organizations.json", "OParl Organization", JSON, utf8(oparl.organizations()));
         building.add("oparl-meetings.json", "OParl Meeting", JSON, utf8(oparl.meetings()));

@@ -1,6 +1,7 @@
 package org.civicreport.compose;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -98,7 +99,7 @@ final class TitlePage {
         StringBuilder line = new StringBuilder(context.word(
                 Term.SESSION,
                 session.committee(),
-                context.wording().date(session.date()),
+                moment(context, session),
                 context.word(session.isPublic() ? Term.PUBLIC_SESSION : Term.CLOSED_SESSION)));
         if (session.role() != null) {
             line.append(", ").append(context.wording().nameOf(session.role()));
@@ -106,6 +107,18 @@ final class TitlePage {
         appendFact(line, context.word(Term.AGENDA_NUMBER), session.agendaNumber());
         appendFact(line, context.word(Term.SESSION_RESULT), session.result());
         return context.plain(line.toString());
+    }
+
+    private static String moment(CompositionContext context, CouncilSession session) {
+        String date = context.wording().date(session.date());
+        LocalTime start = session.start();
+        LocalTime end = session.end();
+        if (start == null) {
+            return end == null ? date : context.word(Term.SESSION_TO, date, end.toString());
+        }
+        return end == null
+                ? context.word(Term.SESSION_FROM, date, start.toString())
+                : context.word(Term.SESSION_FROM_TO, date, start.toString(), end.toString());
     }
 
     private static void appendFact(StringBuilder line, String term, @Nullable String value) {

@@ -16,6 +16,7 @@ sealed interface FieldType {
         DECIMAL,
         BOOLEAN,
         DATE,
+        TIME,
         PARTIAL_DATE
     }
 

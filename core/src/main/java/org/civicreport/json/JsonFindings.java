@@ -120,6 +120,9 @@ public final class JsonFindings {
     /** There is no such day or month; arguments: the field, what stands there. */
     public static final FindingType IMPOSSIBLE_DATE = error("json-impossible-date");
 
+    /** Something else stands where a time of the day is expected; arguments: the field, what stands there, how it would be right. */
+    public static final FindingType NOT_TIME = error("json-not-time");
+
     /** Something else stands where a year or month is expected; arguments: the field, what stands there, how it would be right. */
     public static final FindingType NOT_PARTIAL_DATE = error("json-not-partial-date");
 

@@ -61,7 +61,7 @@ final class PlainTree {
                 case TEXT, INTEGER, DECIMAL, BOOLEAN -> value;
                 case RICH_TEXT -> ((RichText) value).commonMark();
                 case LANGUAGE -> ((Locale) value).toLanguageTag();
-                case DATE, PARTIAL_DATE -> value.toString();
+                case DATE, TIME, PARTIAL_DATE -> value.toString();
             };
         }
         return new TreeMap<>((Map<?, ?>) value);

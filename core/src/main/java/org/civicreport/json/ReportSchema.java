@@ -120,7 +120,7 @@ public final class ReportSchema {
     private static Map<String, Object> scalar(FieldType.Scalar scalar) {
         Map<String, Object> value = type(
                 switch (scalar) {
-                    case TEXT, RICH_TEXT, LANGUAGE, DATE, PARTIAL_DATE -> "string";
+                    case TEXT, RICH_TEXT, LANGUAGE, DATE, TIME, PARTIAL_DATE -> "string";
                     case INTEGER -> "integer";
                     case DECIMAL -> "number";
                     case BOOLEAN -> "boolean";
@@ -132,6 +132,8 @@ public final class ReportSchema {
                 value.put("format", "date");
                 value.put("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
             }
+            // Without seconds and offset it is no "time" of the standard's formats.
+            case TIME -> value.put("pattern", "^([01][0-9]|2[0-3]):[0-5][0-9]$");
             case PARTIAL_DATE -> {
                 // A year alone is a number in YAML, unless it stands in quotes.
                 value.put("type", List.of("string", "integer"));

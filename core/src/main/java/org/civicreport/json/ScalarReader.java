@@ -8,6 +8,7 @@ import static org.civicreport.json.SourceNode.Style.TEXT;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +27,14 @@ final class ScalarReader {
 
     private static final String EXAMPLE_DAY = "2021-03-17";
     private static final String EXAMPLE_MONTH = "2021, 2021-03";
+    private static final String EXAMPLE_TIME = "16:00";
 
     private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?");
     private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     private static final Pattern GERMAN_DAY = Pattern.compile("([0-9]{1,2})\\.\\s?([0-9]{1,2})\\.\\s?([0-9]{4})");
+    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
+    private static final Pattern GERMAN_TIME = Pattern.compile("([0-9]{1,2})(?:[.:]([0-9]{2}))?(?: ?Uhr)?");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}(-[0-9]{2})?");
     private static final Pattern GERMAN_MONTH = Pattern.compile("([0-9]{1,2})[./]\\s?([0-9]{4})");
 
@@ -64,6 +68,7 @@ final class ScalarReader {
             case DECIMAL -> decimal(scalar, place);
             case BOOLEAN -> truth(scalar, place);
             case DATE -> day(scalar, place);
+            case TIME -> time(scalar, place);
             case PARTIAL_DATE -> month(scalar, place);
         };
     }
@@ -77,6 +82,7 @@ final class ScalarReader {
             case DECIMAL -> problem(JsonFindings.NOT_NUMBER, node, place);
             case BOOLEAN -> problem(JsonFindings.NOT_BOOLEAN, node, place);
             case DATE -> problem(JsonFindings.NOT_DATE, node, place, EXAMPLE_DAY);
+            case TIME -> problem(JsonFindings.NOT_TIME, node, place, EXAMPLE_TIME);
             case PARTIAL_DATE -> problem(JsonFindings.NOT_PARTIAL_DATE, node, place, EXAMPLE_MONTH);
         }
     }
@@ -202,6 +208,25 @@ final class ScalarReader {
     private static Optional<String> dayMeant(String text) {
         Matcher german = GERMAN_DAY.matcher(text);
         return german.matches() ? date(german.group(3), german.group(2), german.group(1)) : Optional.empty();
+    }
+
+    private @Nullable LocalTime time(SourceNode.Scalar scalar, Place place) {
+        if (isText(scalar) && TIME.matcher(scalar.text()).matches()) {
+            return LocalTime.parse(scalar.text());
+        }
+        problem(JsonFindings.NOT_TIME, scalar, place, timeMeant(scalar.text()).orElse(EXAMPLE_TIME));
+        return null;
+    }
+
+    /** The time that an author has written in the German way, such as {@code 9.30 Uhr}. */
+    private static Optional<String> timeMeant(String text) {
+        Matcher german = GERMAN_TIME.matcher(text);
+        if (!german.matches()) {
+            return Optional.empty();
+        }
+        String minute = german.group(2) == null ? "00" : german.group(2);
+        String time = (german.group(1).length() == 1 ? "0" : "") + german.group(1) + ":" + minute;
+        return TIME.matcher(time).matches() ? Optional.of(time) : Optional.empty();
     }
 
     private @Nullable PartialDate month(SourceNode.Scalar scalar, Place place) {

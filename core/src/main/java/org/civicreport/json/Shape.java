@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,17 +24,18 @@ import org.jspecify.annotations.Nullable;
  * and schema all go by it. Immutable.
  */
 final class Shape {
-    private static final Map<Class<?>, FieldType.Scalar> SCALARS = Map.of(
-            String.class, FieldType.Scalar.TEXT,
-            RichText.class, FieldType.Scalar.RICH_TEXT,
-            Locale.class, FieldType.Scalar.LANGUAGE,
-            int.class, FieldType.Scalar.INTEGER,
-            Integer.class, FieldType.Scalar.INTEGER,
-            BigDecimal.class, FieldType.Scalar.DECIMAL,
-            boolean.class, FieldType.Scalar.BOOLEAN,
-            Boolean.class, FieldType.Scalar.BOOLEAN,
-            LocalDate.class, FieldType.Scalar.DATE,
-            PartialDate.class, FieldType.Scalar.PARTIAL_DATE);
+    private static final Map<Class<?>, FieldType.Scalar> SCALARS = Map.ofEntries(
+            Map.entry(String.class, FieldType.Scalar.TEXT),
+            Map.entry(RichText.class, FieldType.Scalar.RICH_TEXT),
+            Map.entry(Locale.class, FieldType.Scalar.LANGUAGE),
+            Map.entry(int.class, FieldType.Scalar.INTEGER),
+            Map.entry(Integer.class, FieldType.Scalar.INTEGER),
+            Map.entry(BigDecimal.class, FieldType.Scalar.DECIMAL),
+            Map.entry(boolean.class, FieldType.Scalar.BOOLEAN),
+            Map.entry(Boolean.class, FieldType.Scalar.BOOLEAN),
+            Map.entry(LocalDate.class, FieldType.Scalar.DATE),
+            Map.entry(LocalTime.class, FieldType.Scalar.TIME),
+            Map.entry(PartialDate.class, FieldType.Scalar.PARTIAL_DATE));
 
     static final Shape REPORT = new Shape(Report.class);
     static final Shape WORDING_PROFILE = new Shape(WordingProfile.class);

@@ -2,6 +2,8 @@ package org.civicreport.model;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param committee name of the committee (Ausschuss); OParl 1.1 {@code Organization.name}; required
  * @param date the day of the session; OParl 1.1 {@code Meeting.start}; required
+ * @param start when it begins (Beginn) in the municipality's local time, to the minute; OParl 1.1 {@code Meeting.start};
+ *     {@code null} if absent
+ * @param end when it ends (Ende) on the same day, in the municipality's local time, to the minute; OParl 1.1
+ *     {@code Meeting.end}; {@code null} if absent
  * @param isPublic whether the public may attend (öffentlich); named {@code public} in JSON, as in OParl 1.1
  *     {@code AgendaItem.public}; required
  * @param role what the session does with the paper (Beratungsart); OParl 1.1 {@code Consultation.role};
@@ -22,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public record CouncilSession(
         String committee,
         LocalDate date,
+        @Nullable LocalTime start,
+        @Nullable LocalTime end,
         boolean isPublic,
         @Nullable SessionRole role,
         @Nullable String agendaNumber,
@@ -29,13 +37,15 @@ public record CouncilSession(
         implements Serializable {
 
     /**
-     * Checks that nothing required is {@code null}, copies lists and cleans text.
+     * Checks that nothing required is {@code null}, cuts times to the minute, and cleans text.
      *
      * @throws NullPointerException if something required is {@code null}; the message names it
      */
     public CouncilSession {
         committee = Components.text(committee, "committee");
         Objects.requireNonNull(date, "date");
+        start = start == null ? null : start.truncatedTo(ChronoUnit.MINUTES);
+        end = end == null ? null : end.truncatedTo(ChronoUnit.MINUTES);
         agendaNumber = Components.optionalText(agendaNumber);
         result = Components.optionalText(result);
     }
@@ -50,6 +60,8 @@ public record CouncilSession(
         return new Builder()
                 .committee(committee)
                 .date(date)
+                .start(start)
+                .end(end)
                 .isPublic(isPublic)
                 .role(role)
                 .agendaNumber(agendaNumber)
@@ -60,6 +72,8 @@ public record CouncilSession(
     public static final class Builder {
         private @Nullable String committee;
         private @Nullable LocalDate date;
+        private @Nullable LocalTime start;
+        private @Nullable LocalTime end;
         private @Nullable Boolean isPublic;
         private @Nullable SessionRole role;
         private @Nullable String agendaNumber;
@@ -76,6 +90,18 @@ public record CouncilSession(
         /** {@return this builder, with {@link CouncilSession#date()} set, which is required} */
         public Builder date(LocalDate date) {
             this.date = date;
+            return this;
+        }
+
+        /** {@return this builder, with {@link CouncilSession#start()} set, or cleared by {@code null}} */
+        public Builder start(@Nullable LocalTime start) {
+            this.start = start;
+            return this;
+        }
+
+        /** {@return this builder, with {@link CouncilSession#end()} set, or cleared by {@code null}} */
+        public Builder end(@Nullable LocalTime end) {
+            this.end = end;
             return this;
         }
 
@@ -113,6 +139,8 @@ public record CouncilSession(
             return new CouncilSession(
                     Components.required(committee, "committee", CouncilSession.class),
                     Components.required(date, "date", CouncilSession.class),
+                    start,
+                    end,
                     Components.required(isPublic, "isPublic", CouncilSession.class),
                     role,
                     agendaNumber,

@@ -3,6 +3,9 @@ package org.civicreport.oparl;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * The council paper of a report in OParl 1.1: one JSON object per kind, with ids below an address that the application
  * chooses. Redact the report for the public before.
  *
- * <p>Only what the report knows is there: sessions have a day but no hour, so that meetings have no {@code start}; the day
- * is in their name. A department that states its own {@code oparlId} keeps it.
+ * <p>Only what the report knows is there: a meeting has {@code start} and {@code end} only if its session has these times. The
+ * report has them in the municipality's local time; with the offset of {@link #DEFAULT_ZONE}, or of the zone stated, they are
+ * moments as OParl wants them. A department that states its own {@code oparlId} keeps it.
  *
  * <p>Immutable and thread-safe.
  */
@@ -29,17 +33,22 @@ public final class OparlPaper {
 
     private static final String SCHEMA = "https://schema.oparl.org/1.1/";
 
+    /** The zone of the municipality's local time unless another is stated; OParl is a standard of German municipalities. */
+    public static final ZoneId DEFAULT_ZONE = ZoneId.of("Europe/Berlin");
+
     private final Report report;
     private final CouncilPaper paper;
     private final String base;
     private final List<OparlFile> files;
+    private final ZoneId zone;
     private final boolean german;
 
-    private OparlPaper(Report report, CouncilPaper paper, String base, List<OparlFile> files) {
+    private OparlPaper(Report report, CouncilPaper paper, String base, List<OparlFile> files, ZoneId zone) {
         this.report = report;
         this.paper = paper;
         this.base = base;
         this.files = files;
+        this.zone = zone;
         this.german = report.language().getLanguage().equals("de");
     }
 
@@ -53,6 +62,21 @@ public final class OparlPaper {
      * @throws IllegalArgumentException if the report has no council paper, or the address is no absolute web address
      */
     public static OparlPaper of(Report report, URI base, List<OparlFile> files) {
+        return of(report, base, files, DEFAULT_ZONE);
+    }
+
+    /**
+     * Describes the paper of a report of a municipality anywhere.
+     *
+     * @param report the report for the public, with a council paper
+     * @param base the address below which all ids are, such as {@code https://council.example/oparl/}
+     * @param files the rendered files, the paper itself first
+     * @param zone the zone of the municipality's local time
+     * @return the description
+     * @throws IllegalArgumentException if the report has no council paper, or the address is no absolute web address
+     */
+    public static OparlPaper of(Report report, URI base, List<OparlFile> files, ZoneId zone) {
+        Objects.requireNonNull(zone, "zone");
         CouncilPaper paper = report.councilPaper();
         if (paper == null) {
             throw new IllegalArgumentException("the report \"" + report.id() + "\" has no council paper");
@@ -61,7 +85,7 @@ public final class OparlPaper {
             throw new IllegalArgumentException("ids in OParl are web addresses, but \"" + base + "\" is none");
         }
         String address = base.toString();
-        return new OparlPaper(report, paper, address.endsWith("/") ? address : address + "/", List.copyOf(files));
+        return new OparlPaper(report, paper, address.endsWith("/") ? address : address + "/", List.copyOf(files), zone);
     }
 
     /** {@return the Paper, with its files and consultations inside, as JSON} */
@@ -120,6 +144,8 @@ public final class OparlPaper {
             CouncilSession session = paper.sessions().get(i);
             Map<String, Object> object = object("meeting", sessionKey(i), "Meeting");
             object.put("name", session.committee() + ", " + session.date());
+            put(object, "start", moment(session.date(), session.start()));
+            put(object, "end", moment(session.date(), session.end()));
             object.put("organization", List.of(committeeId(session.committee())));
             Map<String, Object> item = object("agendaitem", sessionKey(i), "AgendaItem");
             item.put("meeting", id("meeting", sessionKey(i)));
@@ -133,6 +159,14 @@ public final class OparlPaper {
             meetings.add(object);
         }
         return JsonText.of(meetings);
+    }
+
+    /** ISO 8601 with seconds and offset, as OParl 1.1 writes a date-time. */
+    private @Nullable String moment(LocalDate date, @Nullable LocalTime time) {
+        return time == null
+                ? null
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        date.atTime(time).atZone(zone));
     }
 
     private Map<String, Object> consultation(int index) {

@@ -4,6 +4,8 @@ import static org.civicreport.validation.ValidationFindings.DATES_OUT_OF_ORDER;
 import static org.civicreport.validation.ValidationFindings.DATE_IN_FUTURE;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.Temporal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +122,13 @@ final class DateRules {
 
         private void sessions(List<CouncilSession> sessions) {
             Pointer list = Pointer.ROOT.field("councilPaper").field("sessions");
+            for (Located<CouncilSession> session : Located.all(sessions, list)) {
+                LocalTime start = session.value().start();
+                LocalTime end = session.value().end();
+                if (start != null && end != null && end.isBefore(start)) {
+                    outOfOrder("start", start, "end", end, session.pointer());
+                }
+            }
             for (int index = 1; index < sessions.size(); index++) {
                 LocalDate before = sessions.get(index - 1).date();
                 inOrder("date", before, "date", sessions.get(index).date(), list.item(index));
@@ -129,14 +138,18 @@ final class DateRules {
         private void inOrder(
                 String first, @Nullable LocalDate firstDate, String second, @Nullable LocalDate date, Pointer parent) {
             if (firstDate != null && date != null && date.isBefore(firstDate)) {
-                sink.accept(Finding.of(
-                        DATES_OUT_OF_ORDER,
-                        parent.field(second),
-                        first,
-                        firstDate.toString(),
-                        second,
-                        date.toString()));
+                outOfOrder(first, firstDate, second, date, parent);
             }
+        }
+
+        private void outOfOrder(String first, Temporal firstMoment, String second, Temporal moment, Pointer parent) {
+            sink.accept(Finding.of(
+                    DATES_OUT_OF_ORDER,
+                    parent.field(second),
+                    first,
+                    firstMoment.toString(),
+                    second,
+                    moment.toString()));
         }
     }
 

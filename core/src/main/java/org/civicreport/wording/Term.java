@@ -260,6 +260,12 @@ public enum Term {
     SESSIONS,
     /** A session: {@code {0}} committee, {@code {1}} date, {@code {2}} public or not. */
     SESSION,
+    /** When a session begins: {@code {0}} the date, {@code {1}} the time. */
+    SESSION_FROM,
+    /** When a session begins and ends: {@code {0}} the date, {@code {1}} and {@code {2}} the times. */
+    SESSION_FROM_TO,
+    /** When a session ends: {@code {0}} the date, {@code {1}} the time. */
+    SESSION_TO,
     /** A public session. */
     PUBLIC_SESSION,
     /** A session that is not public. */

@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -140,6 +141,8 @@ public final class RecordSamples {
             return random.nextBoolean();
         } else if (type == BigDecimal.class) {
             return BigDecimal.valueOf(random.nextInt(100_000), random.nextInt(6) - 2);
+        } else if (type == LocalTime.class) {
+            return LocalTime.of(random.nextInt(24), random.nextInt(60));
         } else if (type == LocalDate.class) {
             return LocalDate.ofEpochDay(random.nextInt(40_000));
         } else if (type == Locale.class) {

@@ -1,6 +1,7 @@
 package org.civicreport.oparl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,16 +10,23 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.civicreport.json.ReportReader;
 import org.civicreport.json.TextFormat;
+import org.civicreport.model.CouncilPaper;
+import org.civicreport.model.CouncilSession;
 import org.civicreport.model.RecordSamples;
 import org.civicreport.model.Report;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,6 +71,37 @@ class OparlPaperTest {
         assertEquals("4", item.get("number").asString());
         assertEquals(0, item.get("order").asInt());
         assertEquals(consultation.get("organization"), meeting.get("organization"));
+    }
+
+    @Test
+    void aMeetingBeginsAndEndsAtMomentsIfTheSessionHasTimes() throws IOException {
+        assertEquals(
+                "2026-03-18T16:00:00+01:00",
+                parsed(sample().meetings()).get(0).get("start").asString());
+        JsonNode summer = meeting(OparlPaper.DEFAULT_ZONE, LocalTime.of(9, 30), LocalTime.of(11, 0));
+        assertEquals("2026-07-01T09:30:00+02:00", summer.get("start").asString());
+        assertEquals("2026-07-01T11:00:00+02:00", summer.get("end").asString());
+        JsonNode elsewhere = meeting(ZoneId.of("Europe/London"), LocalTime.of(9, 30), null);
+        assertEquals("2026-07-01T09:30:00+01:00", elsewhere.get("start").asString());
+        assertFalse(elsewhere.has("end"));
+        assertFalse(meeting(OparlPaper.DEFAULT_ZONE, null, null).has("start"));
+    }
+
+    private static JsonNode meeting(ZoneId zone, @Nullable LocalTime start, @Nullable LocalTime end)
+            throws IOException {
+        CouncilSession session = CouncilSession.builder()
+                .committee("Rat")
+                .date(LocalDate.of(2026, 7, 1))
+                .start(start)
+                .end(end)
+                .isPublic(true)
+                .build();
+        CouncilPaper paper = Objects.requireNonNull(report().councilPaper());
+        Report report = report().toBuilder()
+                .councilPaper(paper.toBuilder().sessions(List.of(session)).build())
+                .build();
+        return parsed(OparlPaper.of(report, BASE, List.of(PDF), zone).meetings())
+                .get(0);
     }
 
     @Test

@@ -13,12 +13,14 @@ import static org.civicreport.validation.Example.withRequest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import org.civicreport.findings.Finding;
 import org.civicreport.model.ConsultationRequest;
 import org.civicreport.model.ConsultationResponse;
 import org.civicreport.model.Correction;
+import org.civicreport.model.CouncilSession;
 import org.civicreport.model.DepartmentResponse;
 import org.civicreport.model.Due;
 import org.civicreport.model.Milestone;
@@ -29,6 +31,19 @@ import org.junit.jupiter.api.Test;
 
 class DateRulesTest {
     private static final LocalDate TOMORROW = Example.TODAY.plusDays(1);
+
+    @Test
+    void aSessionDoesNotEndBeforeItBegins() {
+        CouncilSession session = session(2026, 3, 18).toBuilder()
+                .start(LocalTime.of(16, 0))
+                .end(LocalTime.of(15, 59))
+                .build();
+        assertEquals(
+                List.of("dates-out-of-order /councilPaper/sessions/0/end"),
+                found(withPaper(paper -> paper.sessions(List.of(session)))));
+        CouncilSession sound = session.toBuilder().end(LocalTime.of(18, 0)).build();
+        assertEquals(List.of(), found(withPaper(paper -> paper.sessions(List.of(sound)))));
+    }
 
     @Test
     void aMeasureDoesNotEndBeforeItBegins() {

@@ -2,6 +2,7 @@ package org.civicreport.testkit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,6 +85,7 @@ public final class ReportArbitraries {
                 Map.entry(Boolean.class, Arbitraries.of(true, false)),
                 Map.entry(BigDecimal.class, numbers()),
                 Map.entry(LocalDate.class, dates()),
+                Map.entry(LocalTime.class, times()),
                 Map.entry(PartialDate.class, partialDates()),
                 Map.entry(Locale.class, languages()));
     }
@@ -152,6 +154,11 @@ public final class ReportArbitraries {
                         Arbitraries.of("0001-01-01", "2024-02-29", "1582-10-10", "9999-12-31")
                                 .map(LocalDate::parse))
                 .arbitrary();
+    }
+
+    /** To the minute, as times of sessions are. */
+    private static Arbitrary<LocalTime> times() {
+        return Arbitraries.integers().between(0, 24 * 60 - 1).map(minute -> LocalTime.of(minute / 60, minute % 60));
     }
 
     private static Arbitrary<PartialDate> partialDates() {

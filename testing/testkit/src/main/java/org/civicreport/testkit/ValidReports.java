@@ -1,6 +1,7 @@
 package org.civicreport.testkit;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -274,6 +275,8 @@ final class ValidReports {
                 .sessions(List.of(CouncilSession.builder()
                         .committee("Ausschuss für Digitales")
                         .date(LocalDate.of(2026, 11, 18))
+                        .start(LocalTime.of(14, 0))
+                        .end(LocalTime.of(17, 30))
                         .isPublic(true)
                         .build()))
                 .presenter(head)
