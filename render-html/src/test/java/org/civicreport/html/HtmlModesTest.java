@@ -193,6 +193,43 @@ class HtmlModesTest {
                 .allMatch(article -> article.attribute("data-kind").equals("measure")));
     }
 
+    @Test
+    void headingsHaveTheClassesOfTheirLevelInThePageElseThoseOfTheirRole() {
+        ClassNames classes = ClassNames.none()
+                .with(ElementRole.HEADING, "deep")
+                .with(ElementRole.HEADING, 2, "second")
+                .with(ElementRole.TITLE, 1, "first");
+        StrictPage page =
+                StrictPage.of(bytes(page(HtmlOptions.builder().classes(classes).build())));
+
+        assertTrue(page.elements("h1").stream().allMatch(title -> title.hasClass("first")));
+        assertTrue(page.elements("h2").stream().anyMatch(heading -> heading.hasClass("second")));
+        assertTrue(page.elements("h2").stream().noneMatch(heading -> heading.hasClass("deep")));
+        assertTrue(page.elements("h3").stream().allMatch(heading -> heading.hasClass("deep")));
+        assertEquals("deep", classes.of(ElementRole.HEADING));
+        assertEquals("deep", classes.of(ElementRole.HEADING, 5));
+        assertEquals("", classes.of(ElementRole.TITLE));
+    }
+
+    @Test
+    void bothDesignSystemsSizeHeadingsByLevel() {
+        for (ElementRole role : List.of(ElementRole.TITLE, ElementRole.HEADING, ElementRole.NOTES_HEADING)) {
+            assertEquals("kern-heading-large", ClassNames.kernUx().of(role, 2));
+            assertEquals("kern-heading-small", ClassNames.kernUx().of(role, 5));
+            assertEquals("govuk-heading-xl", ClassNames.govUkFrontend().of(role, 1));
+            assertEquals("govuk-heading-m", ClassNames.govUkFrontend().of(role, 3));
+        }
+    }
+
+    @Test
+    void onlyHeadingsHaveLevelsAndTheseEndAtSix() {
+        ClassNames none = ClassNames.none();
+        assertThrows(IllegalArgumentException.class, () -> none.with(ElementRole.PARAGRAPH, 1, "x"));
+        assertThrows(IllegalArgumentException.class, () -> none.with(ElementRole.HEADING, 0, "x"));
+        assertThrows(IllegalArgumentException.class, () -> none.with(ElementRole.HEADING, 7, "x"));
+        assertThrows(IllegalArgumentException.class, () -> none.with(ElementRole.HEADING, 1, "a\"b"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "//evil.example", "/\\evil.example", "", "/x y", "data:text/html,x"})
     void aSupportLinkLeadsNowhereElse(String href) {

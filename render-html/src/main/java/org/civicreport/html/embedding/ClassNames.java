@@ -1,21 +1,35 @@
 package org.civicreport.html.embedding;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
  * Classes of an application's or design system's own, by role, beside those of the library. No style sheet comes with
- * them: the page that embeds the document has it already. Immutable.
+ * them: the page that embeds the document has it already. Headings may have other classes on each level, since design
+ * systems size headings by class. Immutable.
  */
 public final class ClassNames {
 
     private static final Pattern CLASSES = Pattern.compile("[A-Za-z_-][A-Za-z0-9_:/-]*( [A-Za-z_-][A-Za-z0-9_:/-]*)*");
     private static final ClassNames NONE = new ClassNames(new EnumMap<>(ElementRole.class));
 
-    private final EnumMap<ElementRole, String> names;
+    /** The roles whose elements have a level. */
+    private static final Set<ElementRole> HEADINGS =
+            EnumSet.of(ElementRole.TITLE, ElementRole.HEADING, ElementRole.NOTES_HEADING);
 
-    private ClassNames(EnumMap<ElementRole, String> names) {
+    /** Stands for all levels that have no classes of their own, and for roles without levels. */
+    private static final int ANY_LEVEL = 0;
+
+    private static final int DEEPEST_LEVEL = 6;
+
+    private final EnumMap<ElementRole, SortedMap<Integer, String>> names;
+
+    private ClassNames(EnumMap<ElementRole, SortedMap<Integer, String>> names) {
         this.names = names;
     }
 
@@ -30,8 +44,8 @@ public final class ClassNames {
      * @return the classes
      */
     public static ClassNames kernUx() {
-        return NONE.with(ElementRole.TITLE, "kern-heading-x-large")
-                .with(ElementRole.HEADING, "kern-heading-medium")
+        return NONE.withHeadings(
+                        "kern-heading-x-large", "kern-heading-large", "kern-heading-medium", "kern-heading-small")
                 .with(ElementRole.PARAGRAPH, "kern-body")
                 .with(ElementRole.LEAD, "kern-body kern-body--large")
                 .with(ElementRole.SMALL, "kern-body kern-body--small")
@@ -68,8 +82,7 @@ public final class ClassNames {
      */
     public static ClassNames govUkFrontend() {
         return NONE.with(ElementRole.SKIP_LINK, "govuk-skip-link")
-                .with(ElementRole.TITLE, "govuk-heading-xl")
-                .with(ElementRole.HEADING, "govuk-heading-m")
+                .withHeadings("govuk-heading-xl", "govuk-heading-l", "govuk-heading-m", "govuk-heading-s")
                 .with(ElementRole.PARAGRAPH, "govuk-body")
                 .with(ElementRole.LEAD, "govuk-body-l")
                 .with(ElementRole.SMALL, "govuk-body-s")
@@ -101,7 +114,7 @@ public final class ClassNames {
     }
 
     /**
-     * Returns these classes with those of one role replaced.
+     * Returns these classes with those of one role replaced. Levels that have classes of their own keep these.
      *
      * @param role what the elements are for
      * @param classes one or more class names separated by single spaces, of ASCII letters, digits and {@code _ - : /}
@@ -109,24 +122,74 @@ public final class ClassNames {
      * @throws IllegalArgumentException if these are no such names
      */
     public ClassNames with(ElementRole role, String classes) {
+        return put(role, ANY_LEVEL, classes);
+    }
+
+    /**
+     * Returns these classes with those of one role's headings on one level replaced. They take the place of the role's
+     * classes there.
+     *
+     * @param role {@link ElementRole#TITLE}, {@link ElementRole#HEADING} or {@link ElementRole#NOTES_HEADING}
+     * @param level the level in the page, from 1 for {@code h1} to 6 for {@code h6}; a fragment's title has the level that
+     *     it was given
+     * @param classes as in {@link #with(ElementRole, String)}
+     * @return the changed copy
+     * @throws IllegalArgumentException if the role has no levels, there is no such level, or these are no class names
+     */
+    public ClassNames with(ElementRole role, int level, String classes) {
+        if (!HEADINGS.contains(role)) {
+            throw new IllegalArgumentException("only headings have levels " + HEADINGS + ", not " + role);
+        }
+        if (level < 1 || level > DEEPEST_LEVEL) {
+            throw new IllegalArgumentException("the level of a heading is 1 to " + DEEPEST_LEVEL + ", not " + level);
+        }
+        return put(role, level, classes);
+    }
+
+    private ClassNames withHeadings(String first, String second, String third, String deeper) {
+        ClassNames all = this;
+        for (ElementRole role : HEADINGS) {
+            all = all.with(role, 1, first)
+                    .with(role, 2, second)
+                    .with(role, 3, third)
+                    .with(role, deeper);
+        }
+        return all;
+    }
+
+    private ClassNames put(ElementRole role, int level, String classes) {
         Objects.requireNonNull(role, "role");
         if (!CLASSES.matcher(classes).matches()) {
             throw new IllegalArgumentException(
                     "class names are ASCII letters, digits, '_', '-', ':', '/', but these are: " + classes);
         }
-        EnumMap<ElementRole, String> copy = new EnumMap<>(names);
-        copy.put(role, classes);
+        SortedMap<Integer, String> levels = new TreeMap<>(names.getOrDefault(role, new TreeMap<>()));
+        levels.put(level, classes);
+        EnumMap<ElementRole, SortedMap<Integer, String>> copy = new EnumMap<>(names);
+        copy.put(role, levels);
         return new ClassNames(copy);
     }
 
     /**
-     * Returns the classes of a role.
+     * Returns the classes of a role, whatever its level.
      *
      * @param role what the elements are for
      * @return the names separated by spaces; empty if there are none
      */
     public String of(ElementRole role) {
-        return names.getOrDefault(role, "");
+        return of(role, ANY_LEVEL);
+    }
+
+    /**
+     * Returns the classes of a role on a level.
+     *
+     * @param role what the elements are for
+     * @param level the level in the page; one that has no classes of its own has those of the role
+     * @return the names separated by spaces; empty if there are none
+     */
+    public String of(ElementRole role, int level) {
+        SortedMap<Integer, String> levels = names.get(role);
+        return levels == null ? "" : levels.getOrDefault(level, levels.getOrDefault(ANY_LEVEL, ""));
     }
 
     @Override
@@ -139,7 +202,7 @@ public final class ClassNames {
         return names.hashCode();
     }
 
-    /** Returns the classes by their roles, in the order of these. */
+    /** Returns the classes by their roles, in the order of these, and levels, 0 standing for any other. */
     @Override
     public String toString() {
         return names.toString();

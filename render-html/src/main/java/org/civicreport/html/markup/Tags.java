@@ -65,7 +65,7 @@ public final class Tags {
 
     private Tag make(ElementRole role, String element, String variant) {
         StringBuilder begin = new StringBuilder("<").append(element);
-        String all = String.join(" ", role.classes(), variant, classes.of(role))
+        String all = String.join(" ", role.classes(), variant, classes.of(role, level(element)))
                 .strip()
                 .replaceAll(" +", " ");
         if (!all.isEmpty()) {
@@ -76,6 +76,11 @@ public final class Tags {
         return new Tag(
                 begin.toString().getBytes(StandardCharsets.UTF_8),
                 ("</" + element + ">").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Headings below {@code h6} are no heading elements; they have no level that could have classes of its own. */
+    private static int level(String element) {
+        return element.matches("h[1-6]") ? element.charAt(1) - '0' : 0;
     }
 
     private static String attribute(ElementRole role, String name, String value) {

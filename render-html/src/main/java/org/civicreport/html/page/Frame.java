@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.civicreport.document.Document;
 import org.civicreport.document.Label;
 import org.civicreport.document.Metadata;
+import org.civicreport.document.Section;
 import org.civicreport.html.embedding.ElementRole;
 import org.civicreport.html.embedding.SupportLink;
 import org.civicreport.html.embedding.SupportLink.Kind;
@@ -62,7 +63,9 @@ final class Frame {
     }
 
     private void content(String element) {
-        markup.open(ElementRole.CONTENT, element, "").id(Ids.CONTENT, "").line();
+        boolean landscape = document.opening() == Section.Orientation.LANDSCAPE;
+        markup.open(ElementRole.CONTENT, element, landscape ? "landscape-opening" : "");
+        markup.id(Ids.CONTENT, "").line();
         BlockWriter blocks = new BlockWriter(rendering, inlines);
         blocks.write(document.blocks());
         new NotesWriter(rendering, blocks, inlines).write();

@@ -21,6 +21,9 @@ final class TableWriter {
     /** What fits side by side, in characters, on a page of full width or in print. */
     private static final int WIDE_LINE = 76;
 
+    /** What fits side by side, in characters, on a landscape page in print. */
+    private static final int LANDSCAPE_LINE = 115;
+
     /** What a cell's padding takes, in characters. */
     private static final int CELL_PADDING = 2;
 
@@ -84,7 +87,13 @@ final class TableWriter {
                 .forEach(cell -> longest[cell.column()] =
                         CellText.longestPiece(cell.cell().blocks(), rendering.numbering(), longest[cell.column()]));
         int width = IntStream.of(longest).sum() + CELL_PADDING * longest.length;
-        return width <= LINE ? "" : width <= WIDE_LINE ? " breakable-if-narrow" : " breakable";
+        if (width <= LINE) {
+            return "";
+        }
+        if (width <= WIDE_LINE) {
+            return " breakable-if-narrow";
+        }
+        return width <= LANDSCAPE_LINE ? " breakable breakable-if-upright" : " breakable";
     }
 
     private void scrolling(Table table, TableShape shape, boolean captioned) {
