@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.civicreport.compose.Composer;
 import org.civicreport.compose.Composition;
 import org.civicreport.document.Document;
+import org.civicreport.findings.Finding;
 import org.civicreport.findings.Findings;
 import org.civicreport.json.ReadResult;
 import org.civicreport.json.ReportReader;
@@ -27,6 +28,7 @@ import org.civicreport.render.RenderResult;
 import org.civicreport.render.Renderers;
 import org.civicreport.validation.ReportValidator;
 import org.civicreport.validation.RuleContext;
+import org.civicreport.validation.Validation;
 import org.civicreport.wording.Term;
 import org.civicreport.wording.Wording;
 import org.civicreport.wording.WordingProfile;
@@ -119,9 +121,30 @@ public final class CivicReport {
      * @throws IllegalStateException if there is no report
      */
     public Findings validate(ReadResult read, @Nullable Report previous, LocalDate referenceDate) {
-        return validator
-                .validate(context(read.reportOrThrow(), previous, referenceDate))
-                .map(finding -> finding.at(read.positions().position(finding.pointer())));
+        return check(read, previous, referenceDate).findings();
+    }
+
+    /**
+     * Validates a report that was read, and tells what its authors have accepted, too.
+     *
+     * @param read what came of reading; there must be a report
+     * @param previous the previous edition, or null if it isn't at hand
+     * @param referenceDate the day from which dates are past or future
+     * @return the findings that stand and those that are accepted, with line and column
+     * @throws IllegalStateException if there is no report
+     */
+    public Validation check(ReadResult read, @Nullable Report previous, LocalDate referenceDate) {
+        Validation validation = validator.check(context(read.reportOrThrow(), previous, referenceDate));
+        return new Validation(
+                validation.findings().map(finding -> placed(finding, read)),
+                validation.suppressed().stream()
+                        .map(suppressed ->
+                                new Validation.Suppressed(placed(suppressed.finding(), read), suppressed.reason()))
+                        .toList());
+    }
+
+    private static Finding placed(Finding finding, ReadResult read) {
+        return finding.at(read.positions().position(finding.pointer()));
     }
 
     private RuleContext context(Report report, @Nullable Report previous, LocalDate referenceDate) {

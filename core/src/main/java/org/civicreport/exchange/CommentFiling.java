@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 /** Turns what files say about comments into proposals: new comments, and changes of those that the report has. */
 final class CommentFiling {
 
+    /** What makes a new comment the same as another. */
+    private record Sameness(
+            String source, String words, @Nullable CommentLocator locator) {}
+
     /** One value of the report. */
     private record Entry(Question question, String id) {}
 
@@ -41,6 +45,7 @@ final class CommentFiling {
     private final Set<String> commitmentIds = new HashSet<>();
     private final Map<String, Integer> lastNumber = new HashMap<>();
     private final Map<Entry, List<Conflict.Version>> changes = new LinkedHashMap<>();
+    private final Map<Sameness, String> newOnes = new HashMap<>();
     private final List<Proposal> added = new ArrayList<>();
 
     CommentFiling(Report report, String file, Consumer<Finding> findings) {
@@ -62,7 +67,14 @@ final class CommentFiling {
             compare(known.get(), said, origin);
             return;
         }
+        Sameness sameness = new Sameness(said.source(), said.textAsWords(), said.locator());
+        String first = newOnes.get(sameness);
+        if (first != null) {
+            findings.accept(Finding.of(ExchangeFindings.COMMENT_TWICE, "", first, Integer.toString(place.row())));
+            return;
+        }
         String id = id(said);
+        newOnes.put(sameness, id);
         if (!said.id().isEmpty() && !said.id().equals(id)) {
             findings.accept(Finding.of(ExchangeFindings.ID_GIVEN_ANEW, "", said.id(), id));
         }

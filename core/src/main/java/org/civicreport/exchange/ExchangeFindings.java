@@ -39,5 +39,8 @@ public final class ExchangeFindings {
     /** A file says something else about what an import doesn't change; arguments: the id, the field, what it says. */
     public static final FindingType VALUE_KEPT = CATALOGUE.type("comment-value-kept", Severity.WARNING);
 
+    /** A new comment stands in the file a second time and is taken over once; arguments: the first one's id, the second's row. */
+    public static final FindingType COMMENT_TWICE = CATALOGUE.type("comment-twice", Severity.WARNING);
+
     private ExchangeFindings() {}
 }

@@ -67,6 +67,11 @@ record SaidComment(
                 || (comment.publicText() != null && words.equals(words(comment.publicText())));
     }
 
+    /** The text, however its lines are broken. */
+    String textAsWords() {
+        return words(text);
+    }
+
     private static String words(String text) {
         return text.strip().replaceAll("\\s+", " ");
     }

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.civicreport.findings.Finding;
-import org.civicreport.findings.Findings;
 import org.civicreport.model.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ final class ReportOrder {
         }
     }
 
-    private record Placed(Finding finding, Step[] path) {}
+    private record Placed<T>(T item, Finding finding, Step[] path) {}
 
     /** A field of a record: its rank, and the type of its value, or of the elements if it is a list. */
     private record Field(int rank, Class<?> type) {}
@@ -40,14 +40,17 @@ final class ReportOrder {
 
     private ReportOrder() {}
 
-    /** Sorts findings by place, then by code; findings alike in both keep their order. */
-    static Findings sorted(Collection<Finding> findings) {
-        return Findings.of(findings.stream()
-                .map(finding -> new Placed(finding, path(finding.pointer())))
-                .sorted(Comparator.comparing(Placed::path, Arrays::<Step>compare)
-                        .thenComparing(placed -> placed.finding().code()))
-                .map(Placed::finding)
-                .toList());
+    /** Sorts what has a finding by the finding's place, then by code; those alike in both keep their order. */
+    static <T> List<T> sorted(Collection<T> items, Function<T, Finding> findingOf) {
+        Comparator<Placed<T>> byPath = Comparator.comparing(Placed::path, Arrays::<Step>compare);
+        return items.stream()
+                .map(item -> {
+                    Finding finding = findingOf.apply(item);
+                    return new Placed<>(item, finding, path(finding.pointer()));
+                })
+                .sorted(byPath.thenComparing(placed -> placed.finding().code()))
+                .map(Placed::item)
+                .toList();
     }
 
     private static Step[] path(String pointer) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.civicreport.findings.Finding;
 import org.civicreport.findings.FindingType;
 import org.civicreport.findings.Findings;
@@ -50,13 +51,34 @@ public final class ReportValidator {
      * @return the findings by place in the report, at one place by code; without source positions
      */
     public Findings validate(RuleContext context) {
+        return check(context).findings();
+    }
+
+    /**
+     * Judges a report as {@link #validate} does, and also tells what its authors have accepted.
+     *
+     * @param context the report and what else a rule may know
+     * @return the findings that stand and those that are accepted, both by place in the report; without source positions
+     */
+    public Validation check(RuleContext context) {
         List<Finding> made = new ArrayList<>();
         for (Rule rule : rules.rules()) {
             run(rule, context, made::add);
         }
-        List<Finding> left = Suppressions.of(context.report(), rules.codes()).applyTo(made);
-        return ReportOrder.sorted(
-                left.stream().map(finding -> graded(finding, context.profile())).toList());
+        Suppressions.Applied applied =
+                Suppressions.of(context.report(), rules.codes()).applyTo(made);
+        return new Validation(
+                Findings.of(ReportOrder.sorted(
+                        applied.left().stream()
+                                .map(finding -> graded(finding, context.profile()))
+                                .toList(),
+                        Function.identity())),
+                ReportOrder.sorted(
+                        applied.suppressed().stream()
+                                .map(suppressed -> new Validation.Suppressed(
+                                        graded(suppressed.finding(), context.profile()), suppressed.reason()))
+                                .toList(),
+                        Validation.Suppressed::finding));
     }
 
     private void run(Rule rule, RuleContext context, Consumer<Finding> sink) {

@@ -2,7 +2,6 @@ package org.civicreport.validation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,11 +29,18 @@ final class Suppressions {
                 Located.all(report.suppressedFindings(), Pointer.ROOT.field("suppressedFindings")), knownCodes);
     }
 
-    /** The findings without the suppressed ones, and with what is to be said about the suppressions themselves. */
-    List<Finding> applyTo(List<Finding> made) {
+    /**
+     * What came of applying the suppressions.
+     *
+     * @param left the findings without the suppressed ones, and with what is to be said about the suppressions themselves
+     * @param suppressed the suppressed ones, with the reasons why
+     */
+    record Applied(List<Finding> left, List<Validation.Suppressed> suppressed) {}
+
+    Applied applyTo(List<Finding> made) {
         Map<Target, Finding> found = new HashMap<>();
         made.forEach(finding -> found.putIfAbsent(new Target(finding.code(), finding.pointer()), finding));
-        Set<Target> suppressed = new HashSet<>();
+        Map<Target, String> reasons = new HashMap<>();
         List<Finding> onSuppressions = new ArrayList<>();
         for (Located<SuppressedFinding> entry : entries) {
             Target target = new Target(entry.value().code(), entry.value().pointer());
@@ -42,15 +48,23 @@ final class Suppressions {
             if (hit == null) {
                 onSuppressions.add(missed(entry));
             } else if (canBeSuppressed(hit)) {
-                suppressed.add(target);
+                reasons.putIfAbsent(target, entry.value().reason());
             } else {
                 onSuppressions.add(entry.finding(ValidationFindings.SUPPRESSION_REFUSED, target.code()));
             }
         }
-        List<Finding> left = new ArrayList<>(made);
-        left.removeIf(finding -> suppressed.contains(new Target(finding.code(), finding.pointer())));
+        List<Finding> left = new ArrayList<>();
+        List<Validation.Suppressed> suppressed = new ArrayList<>();
+        for (Finding finding : made) {
+            String reason = reasons.get(new Target(finding.code(), finding.pointer()));
+            if (reason == null) {
+                left.add(finding);
+            } else {
+                suppressed.add(new Validation.Suppressed(finding, reason));
+            }
+        }
         left.addAll(onSuppressions);
-        return left;
+        return new Applied(left, suppressed);
     }
 
     private Finding missed(Located<SuppressedFinding> entry) {

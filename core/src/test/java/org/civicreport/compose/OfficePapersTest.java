@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.civicreport.document.Block;
@@ -15,6 +17,7 @@ import org.civicreport.document.Document;
 import org.civicreport.document.Section;
 import org.civicreport.document.Table;
 import org.civicreport.model.Consultation;
+import org.civicreport.model.CoreArea;
 import org.civicreport.model.Department;
 import org.civicreport.model.Measure;
 import org.civicreport.model.RecordSamples;
@@ -70,6 +73,68 @@ class OfficePapersTest {
                     row.cells().stream().filter(cell -> text(cell).equals("ja")).count();
             assertTrue(states <= 1, row::toString);
         }
+    }
+
+    /** By key or alias, leading or taking part or both: a department reads of each of its measures once, and of no other. */
+    @Property(tries = 200)
+    void letterAndSignOffListNameEachMeasureOfTheDepartmentOnce(@ForAll long seed) {
+        Random random = new Random(seed);
+        Map<String, List<String>> names = new TreeMap<>(
+                Map.of("it", List.of("it", "IT-Alt", "ItM"), "soz", List.of("soz"), "kul", List.of("kul")));
+        List<String> named = List.of("it", "IT-Alt", "ItM", "soz", "kul", "nobody");
+        RecordSamples samples = new RecordSamples(seed);
+        List<CoreArea> areas = new ArrayList<>();
+        List<Measure> measures = new ArrayList<>();
+        for (int area = 0; area < 3; area++) {
+            List<Measure> own = new ArrayList<>();
+            for (int i = random.nextInt(5); i > 0; i--) {
+                List<String> participants = new ArrayList<>();
+                for (int p = random.nextInt(3); p > 0; p--) {
+                    participants.add(named.get(random.nextInt(named.size())));
+                }
+                own.add(samples.sample(Measure.class).toBuilder()
+                        .id("M-" + (measures.size() + own.size()))
+                        .title("Titel")
+                        .lead(named.get(random.nextInt(named.size())))
+                        .participants(participants)
+                        .build());
+            }
+            measures.addAll(own);
+            areas.add(samples.sample(CoreArea.class).toBuilder()
+                    .key("k" + area)
+                    .parent(area == 0 ? null : "k" + random.nextInt(area))
+                    .measures(own)
+                    .build());
+        }
+        Report report = sample(seed).toBuilder()
+                .coreAreas(areas)
+                .departments(names.entrySet().stream()
+                        .map(entry -> samples.sample(Department.class).toBuilder()
+                                .key(entry.getKey())
+                                .name("Amt " + entry.getKey())
+                                .aliases(entry.getValue().stream()
+                                        .filter(name -> !name.equals(entry.getKey()))
+                                        .toList())
+                                .build())
+                        .toList())
+                .build();
+        names.forEach((key, own) -> {
+            List<String> expected = measures.stream()
+                    .filter(measure -> own.contains(measure.lead())
+                            || measure.participants().stream().anyMatch(own::contains))
+                    .map(Measure::id)
+                    .toList();
+            for (Composer paper : List.of(Composer.signOffList(key), Composer.coveringLetter(key))) {
+                List<Table> tables =
+                        tables(paper.compose(report, GERMAN).document().blocks());
+                assertEquals(
+                        expected,
+                        tables.stream()
+                                .flatMap(table -> table.body().stream())
+                                .map(row -> text(row, 0))
+                                .toList());
+            }
+        });
     }
 
     private static Report sample(long seed) {

@@ -168,6 +168,23 @@ class CommentImportTest {
     }
 
     @Test
+    void aNewCommentThatStandsTwiceIsTakenOverOnce() {
+        MergeResult merge =
+                CommentImport.into(REPORT).table("source,text,answer\nsoz,Neu,\nsoz,\" Neu\n\",Ja\ngst,Neu,\n");
+        assertEquals(List.of("comment-twice"), codes(merge));
+        assertEquals(
+                List.of("soz", "gst"),
+                merge.proposals().stream()
+                        .map(proposal ->
+                                ((Proposal.NewComment) proposal).comment().source())
+                        .toList());
+        StakeholderComment comment = FIRST.toBuilder().id("neu-1").text("Neu").build();
+        List<StakeholderComment> twice =
+                List.of(comment, comment.toBuilder().id("neu-2").build());
+        assertEquals(List.of("comment-twice"), codes(CommentImport.into(REPORT).comments(twice)));
+    }
+
+    @Test
     void withoutAWordACommentIsInternal() {
         MergeResult merge = CommentImport.into(REPORT).table("source,text\nsoz,Neu\n");
         Proposal.NewComment added = (Proposal.NewComment) merge.proposals().get(0);

@@ -99,6 +99,37 @@ class ReportStatisticsTest {
         assertTrue(average.orElse(0) >= 0 && average.orElse(0) <= 100);
     }
 
+    /** A measure is counted in each year in which it runs, and in no other. */
+    @Property(tries = 200)
+    void theYearsAddUp(@ForAll long seed) {
+        Report report = new RecordSamples(seed).sample(Report.class);
+        ReportStatistics statistics = ReportStatistics.of(report);
+        int first = report.measures().stream()
+                .mapToInt(measure -> measure.from().year())
+                .min()
+                .orElse(0);
+        int last = report.measures().stream()
+                .mapToInt(measure -> measure.to().year())
+                .max()
+                .orElse(-1);
+        long counted = 0;
+        for (int year = first; year <= last; year++) {
+            MeasureCounts counts = statistics.year(year);
+            counted += counts.total();
+            assertEquals(
+                    counts.total(),
+                    Arrays.stream(MeasureStatus.values()).mapToInt(counts::of).sum());
+        }
+        assertEquals(
+                report.measures().stream()
+                        .mapToLong(measure ->
+                                Math.max(0, measure.to().year() - measure.from().year() + 1))
+                        .sum(),
+                counted);
+        assertEquals(0, statistics.year(first - 1).total());
+        assertEquals(0, statistics.year(last + 1).total());
+    }
+
     private static Report sample() throws IOException {
         Path file = Path.of("..", "examples", "reports", "digitalisierungsbericht.yaml");
         return ReportReader.standard()

@@ -152,6 +152,24 @@ class ReportValidatorTest {
     }
 
     @Test
+    void whatIsAcceptedIsTherewithItsReasonAndGradedAsIfItStood() {
+        RuleSet ours = RuleSet.standard().regrade("text-missing", Severity.ADVICE);
+        Report report = with(builder -> builder.title("").addSuppressedFinding(accepted("text-missing", "/title")));
+        RuleContext context = Example.context(report).build();
+        Validation validation = new ReportValidator(ours).check(context);
+        assertEquals(List.of(), listed(validation.findings()));
+        Validation.Suppressed suppressed = validation.suppressed().get(0);
+        assertEquals("Mit der Leitung besprochen", suppressed.reason());
+        assertEquals("/title", suppressed.finding().pointer());
+        assertEquals(Severity.ADVICE, suppressed.finding().severity());
+        assertEquals(
+                List.of(),
+                new ReportValidator(ours.without("texts-present"))
+                        .check(context)
+                        .suppressed());
+    }
+
+    @Test
     void aStructuralFindingCannotBeAccepted() {
         assertEquals(
                 List.of("reference-dangling /publisher", "suppression-refused /suppressedFindings/0"),

@@ -1,5 +1,6 @@
 package org.civicreport.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,17 +8,23 @@ import java.util.Map;
 import org.civicreport.findings.Finding;
 import org.civicreport.findings.Findings;
 import org.civicreport.findings.Position;
+import org.civicreport.validation.Validation;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Findings as JSON for programs: a list of objects, places only where they are known. */
+/** Findings as JSON for programs: a list of objects, places only where they are known, {@code suppressed} is the reason. */
 final class FindingsJson {
 
     private FindingsJson() {}
 
-    static String of(Findings findings, Locale locale) {
-        List<Map<String, Object>> list =
-                findings.stream().map(finding -> object(finding, locale)).toList();
+    static String of(Findings findings, List<Validation.Suppressed> suppressed, Locale locale) {
+        List<Map<String, Object>> list = new ArrayList<>();
+        findings.forEach(finding -> list.add(object(finding, locale)));
+        for (Validation.Suppressed accepted : suppressed) {
+            Map<String, Object> object = object(accepted.finding(), locale);
+            object.put("suppressed", accepted.reason());
+            list.add(object);
+        }
         return written(list);
     }
 

@@ -3,6 +3,7 @@ package org.civicreport.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.civicreport.findings.Findings;
 import org.civicreport.json.ReadResult;
 import org.civicreport.json.TextFormat;
 import org.civicreport.model.Report;
+import org.civicreport.validation.Validation;
 import org.civicreport.wording.WordingProfile;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param report the report, unless its text can't be read as one
  * @param findings all that was found, in reading and in checking
+ * @param suppressed what was found and the report accepts
  */
-record ReportFile(@Nullable Report report, Findings findings) {
+record ReportFile(@Nullable Report report, Findings findings, List<Validation.Suppressed> suppressed) {
 
     /** No text of a report is nearly as long; what is longer is another file by mistake. */
     private static final long LARGEST = 64L << 20;
@@ -35,14 +38,14 @@ record ReportFile(@Nullable Report report, Findings findings) {
         ReadResult result = civicReport.read(bytes(path), format(path));
         Report report = result.report();
         if (report == null) {
-            return new ReportFile(null, result.findings());
+            return new ReportFile(null, result.findings(), List.of());
         }
         Report before = previous == null ? null : previous(previous);
-        Findings checked = CivicReport.builder()
+        Validation checked = CivicReport.builder()
                 .wording(wording.apply(report.language()))
                 .build()
-                .validate(result, before, CivicReport.referenceDate(report.edition()));
-        return new ReportFile(report, result.findings().plus(checked));
+                .check(result, before, CivicReport.referenceDate(report.edition()));
+        return new ReportFile(report, result.findings().plus(checked.findings()), checked.suppressed());
     }
 
     /** The report of the previous edition, which nobody checks any more: it only has to be readable. */

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.civicreport.findings.Finding;
 import org.civicreport.findings.FindingType;
 import org.civicreport.findings.Findings;
 import org.civicreport.findings.Position;
 import org.civicreport.findings.Severity;
+import org.civicreport.validation.Validation;
 
 /** Findings as a log of the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0). */
 final class SarifLog {
@@ -20,13 +22,22 @@ final class SarifLog {
 
     private SarifLog() {}
 
-    static String of(Findings findings, String file, Locale locale) {
-        List<FindingType> types =
-                findings.stream().map(Finding::type).distinct().toList();
+    static String of(Findings findings, List<Validation.Suppressed> suppressed, String file, Locale locale) {
+        List<FindingType> types = Stream.concat(
+                        findings.stream(), suppressed.stream().map(Validation.Suppressed::finding))
+                .map(Finding::type)
+                .distinct()
+                .toList();
         List<Object> rules = new ArrayList<>();
         types.forEach(type -> rules.add(rule(type, locale)));
         List<Object> results = new ArrayList<>();
         findings.forEach(finding -> results.add(result(finding, types.indexOf(finding.type()), file, locale)));
+        for (Validation.Suppressed accepted : suppressed) {
+            Map<String, Object> result =
+                    result(accepted.finding(), types.indexOf(accepted.finding().type()), file, locale);
+            result.put("suppressions", List.of(object("kind", "inSource", "justification", accepted.reason())));
+            results.add(result);
+        }
         Map<String, Object> run = object(
                 "tool",
                 object("driver", object("name", "civicreport", "rules", rules)),

@@ -46,13 +46,16 @@ final class ValidateCommand implements Callable<Integer> {
         Console console = new Console(spec.commandLine(), messages);
         ReportFile file = ReportFile.read(report, previous, wording.profile(console));
         Findings findings = file.findings();
-        console.print(format.write(findings, report.toString(), messages));
+        console.print(format.write(findings, file.suppressed(), report.toString(), messages));
         if (format == FindingsFormat.TEXT) {
             console.say(
                     "summary",
                     Console.count(findings, Severity.ERROR),
                     Console.count(findings, Severity.WARNING),
                     Console.count(findings, Severity.ADVICE));
+            if (!file.suppressed().isEmpty()) {
+                console.say("summary-suppressed", file.suppressed().size());
+            }
         }
         return findings.hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
     }

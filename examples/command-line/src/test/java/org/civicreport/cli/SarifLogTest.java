@@ -3,6 +3,7 @@ package org.civicreport.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
 import java.util.Locale;
 import org.civicreport.findings.Finding;
 import org.civicreport.findings.FindingType;
@@ -22,7 +23,8 @@ final class SarifLogTest {
             new FindingType.Texts("Too late: {0}", "Earlier."));
 
     private static JsonNode log(Findings findings) {
-        return JsonMapper.shared().readTree(SarifLog.of(findings, "berichte/Bericht 2025.yaml", Locale.ENGLISH));
+        return JsonMapper.shared()
+                .readTree(SarifLog.of(findings, List.of(), "berichte/Bericht 2025.yaml", Locale.ENGLISH));
     }
 
     @Test

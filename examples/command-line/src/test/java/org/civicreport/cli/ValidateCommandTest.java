@@ -61,6 +61,35 @@ final class ValidateCommandTest {
     }
 
     @Test
+    void whatTheReportAcceptsIsShownWithItsReason() throws IOException {
+        Path report = folder.resolve("akzeptiert.yaml");
+        String text = Files.readString(Path.of("../reports/kurz.yaml"))
+                .replaceFirst("(?m)^introduction: .*$", "introduction: Näheres sie-he unten, siehe dort.");
+        Files.writeString(
+                report,
+                text
+                        + "suppressedFindings:\n  - {code: hyphen-pasted, pointer: /introduction, reason: ist ein Zitat}\n");
+
+        ProgramRun run = ProgramRun.of("validate", report.toString());
+        assertTrue(run.out().contains(": akzeptiert (Warnung): "), run.out());
+        assertTrue(run.out().endsWith("[hyphen-pasted] Begründung: ist ein Zitat\n"), run.out());
+        assertTrue(run.err().endsWith("mit Begründung akzeptiert: 1\n"), run.err());
+        assertEquals(0, run.exitCode());
+
+        JsonNode json = JsonMapper.shared()
+                .readTree(ProgramRun.of("validate", report.toString(), "--format", "json")
+                        .out());
+        assertEquals(1, json.size());
+        assertEquals("ist ein Zitat", json.get(0).get("suppressed").asString());
+        JsonNode sarif = JsonMapper.shared()
+                .readTree(ProgramRun.of("validate", report.toString(), "--format", "sarif")
+                        .out());
+        JsonNode suppression = sarif.at("/runs/0/results/0/suppressions/0");
+        assertEquals("inSource", suppression.get("kind").asString());
+        assertEquals("ist ein Zitat", suppression.get("justification").asString());
+    }
+
+    @Test
     void programsReadTheFindingsAsJson() throws IOException {
         ProgramRun run = ProgramRun.of("validate", withTypo().toString(), "--format", "json");
 
