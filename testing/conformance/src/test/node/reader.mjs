@@ -120,6 +120,26 @@ async function zoomed(browser) {
   await page.close();
 }
 
+/** What is pasted elsewhere: a word that the page shows with soft hyphens, copied by keyboard. */
+async function copied(browser) {
+  const page = await open(browser, {});
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: ORIGIN });
+  const shown = await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.querySelector('.content'), NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      if (text.data.includes('\u00ad') && !text.data.includes('\n') && text.parentElement.checkVisibility()) {
+        getSelection().selectAllChildren(text.parentElement);
+        return getSelection().toString();
+      }
+    }
+    return '';
+  });
+  await page.keyboard.press('Control+C');
+  seen.copied = { shown, pasted: await page.evaluate(() => navigator.clipboard.readText()) };
+  await page.close();
+}
+
 const browser = await chromium.launch({ executablePath: task.chromium, args: ['--no-sandbox'] });
 try {
   await byKeyboard(browser);
@@ -127,6 +147,7 @@ try {
   await withoutScripts(browser);
   await byScreenReader(browser);
   await zoomed(browser);
+  await copied(browser);
 } finally {
   await browser.close();
 }

@@ -1,15 +1,19 @@
 package org.civicreport.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.civicreport.html.HtmlOptions;
 import org.civicreport.html.HtmlRenderer;
 import org.civicreport.render.Output;
@@ -33,13 +37,23 @@ class HtmlReaderTest {
 
     @BeforeAll
     void read() throws IOException {
+        seen = read(content -> content);
+    }
+
+    /** Reads the sample's page, its files changed before. */
+    private static JsonNode read(UnaryOperator<String> change) throws IOException {
         HtmlRenderer renderer =
                 new HtmlRenderer(HtmlOptions.builder().linkedFiles().build());
         String policy = renderer.page(SampleDocuments.everyNode(), RenderOptions.defaults())
                 .contentSecurityPolicy();
-        seen = TemporaryFolder.with(folder -> {
+        return TemporaryFolder.with(folder -> {
             renderer.render(
                     SampleDocuments.everyNode(), Output.file(folder.resolve("page.html")), RenderOptions.defaults());
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{html,js}")) {
+                for (Path file : files) {
+                    Files.writeString(file, change.apply(Files.readString(file)));
+                }
+            }
             return read(folder, policy);
         });
     }
@@ -143,5 +157,30 @@ class HtmlReaderTest {
             assertEquals(List.of(true, true), articles(step), step);
             assertEquals("false", seen(step).required("form").toString(), step);
         }
+    }
+
+    @Test
+    void whatIsCopiedHasNoSoftHyphens() {
+        JsonNode copied = seen("copied");
+        String shown = copied.required("shown").asString();
+        assertTrue(shown.contains("\u00ad"), copied::toString);
+        assertEquals(shown.replace("\u00ad", ""), copied.required("pasted").asString(), copied::toString);
+    }
+
+    @Test
+    void eachDefectIsSeen() throws IOException {
+        JsonNode spoilt = read(content -> content.replaceAll("(</?)h3\\b", "$1h5")
+                .replace("<table", "<pre>%s</pre><table".formatted("Verwaltung".repeat(40)))
+                .replace(" aria-labelledby=", " data-labelledby=")
+                .replace("<main", "<div")
+                .replace("</main>", "</div>")
+                .replace("root.addEventListener('copy', copy);", ""));
+        JsonNode tree = spoilt.required("tree");
+
+        assertFalse(tree.required("landmarks").toString().contains("\"main\""), tree::toString);
+        assertTrue(tree.required("unnamed").asInt() > 0, tree::toString);
+        assertTrue(tree.required("levels").toString().contains("2,5"), tree::toString);
+        assertTrue(spoilt.required("zoomed").required("sideways").asInt() > 0, spoilt::toString);
+        assertTrue(spoilt.required("copied").required("pasted").asString().contains("\u00ad"), spoilt::toString);
     }
 }
