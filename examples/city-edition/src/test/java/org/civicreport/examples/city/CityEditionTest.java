@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.civicreport.CivicReport;
 import org.civicreport.findings.Finding;
+import org.civicreport.findings.Position;
 import org.civicreport.findings.Severity;
 import org.civicreport.json.ReadResult;
 import org.civicreport.json.TextFormat;
@@ -30,7 +32,8 @@ final class CityEditionTest {
 
         Finding finding = overruns(report).get(0);
         assertTrue(finding.pointer().endsWith("/cost"), finding.pointer());
-        assertTrue(report.lines().toList().get(finding.position().line() - 1).contains("cost:"));
+        Position position = Objects.requireNonNull(finding.position());
+        assertTrue(report.lines().toList().get(position.line() - 1).contains("cost:"));
     }
 
     @Test
