@@ -68,6 +68,10 @@ public final class Merge {
             content.append('|').append(row.id());
             row.values().forEach((question, value) -> content.append('|').append(value.text()));
         }
+        for (Unassigned rest : form.unassigned()) {
+            content.append('|').append(rest.reason()).append('|').append(rest.about());
+            content.append('|').append(rest.text());
+        }
         return content.toString();
     }
 
