@@ -160,7 +160,9 @@ class HtmlContentTest {
                 structure.append(' ').append(attribute.getName());
                 if (ADDRESSES.contains(attribute.getName())) {
                     // The one class that follows from how long words are.
-                    structure.append('=').append(attribute.getValue().replaceAll(" breakable(-if-narrow)?", ""));
+                    structure
+                            .append('=')
+                            .append(attribute.getValue().replaceAll(" breakable(-if-(narrow|upright))?", ""));
                 }
             }
             if (element.getTagName().equals("style")) {
