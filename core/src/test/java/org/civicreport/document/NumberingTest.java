@@ -135,15 +135,19 @@ class NumberingTest {
                 outline.entries().get(0).entries().get(0).entries().get(0).text());
     }
 
-    @Test
-    void contentsListAnArticleButNothingInsideIt() {
-        Section article = new Section(
+    private static Section articleWithASection() {
+        return new Section(
                 anchor("m"),
                 List.of(new Text("Measure")),
                 HeadingNumber.counted(),
                 Section.Role.ARTICLE,
                 Section.Orientation.PORTRAIT,
                 List.of(section("r", Paragraph.of("x"))));
+    }
+
+    @Test
+    void contentsListAnArticleButNothingInsideIt() {
+        Section article = articleWithASection();
         Outline outline =
                 document(section("a", article), section("b", section("c"))).outline();
 
@@ -153,13 +157,7 @@ class NumberingTest {
 
     @Test
     void aListOfArticlesLeavesOutChaptersAndWhatArticlesHold() {
-        Section measure = new Section(
-                anchor("m"),
-                List.of(new Text("Measure")),
-                HeadingNumber.counted(),
-                Section.Role.ARTICLE,
-                Section.Orientation.PORTRAIT,
-                List.of(section("r", Paragraph.of("x"))));
+        Section measure = articleWithASection();
         Document document = document(section("a", measure), section("b"));
 
         List<ContentsEntry> listed = document.listed(Contents.listing("Measures", Contents.Scope.ARTICLES));

@@ -3,11 +3,7 @@ package org.civicreport.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +18,6 @@ import org.civicreport.consultation.Proposal;
 import org.civicreport.consultation.Question;
 import org.civicreport.findings.Finding;
 import org.civicreport.json.CommentReader;
-import org.civicreport.json.ReportReader;
 import org.civicreport.json.ReportWriter;
 import org.civicreport.json.TextFormat;
 import org.civicreport.model.CommentStatus;
@@ -39,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 /** What comes back about comments that the report has, as CSV and as JSON. */
 class CommentImportTest {
-    private static final Report REPORT = sample();
+    private static final Report REPORT = CommentedReport.read();
     private static final StakeholderComment FIRST = REPORT.comments().get(0);
 
     @Test
@@ -94,7 +89,7 @@ class CommentImportTest {
 
     @Test
     void jsonBringsAllThatItTakesAway() {
-        Report empty = withAll(List.of());
+        Report empty = CommentedReport.withComments(REPORT, List.of());
         MergeResult merge = CommentImport.into(empty).comments(read(REPORT));
         assertEquals(List.of(), codes(merge));
         assertEquals(REPORT, merge.applyTo(empty));
@@ -146,7 +141,7 @@ class CommentImportTest {
         for (int i = 0; i < 4; i++) {
             comments.add(samples.sample(StakeholderComment.class));
         }
-        assertEquals(comments, read(withAll(comments)));
+        assertEquals(comments, read(CommentedReport.withComments(REPORT, comments)));
     }
 
     /** Applied, a file has nothing more to say, whatever people made of it; unless it has the same new comment twice. */
@@ -158,10 +153,12 @@ class CommentImportTest {
         Consultation before = Objects.requireNonNull(REPORT.consultation());
         Consultation edited = new RecordEdits(random, samples, 6).edit(before);
         Set<String> seen = new HashSet<>();
-        Report there = withAll(edited.comments().stream()
-                .filter(comment ->
-                        seen.add(comment.source() + "|" + comment.text().strip().replaceAll("\\s+", " ")))
-                .toList());
+        Report there = CommentedReport.withComments(
+                REPORT,
+                edited.comments().stream()
+                        .filter(comment -> seen.add(
+                                comment.source() + "|" + comment.text().strip().replaceAll("\\s+", " ")))
+                        .toList());
         Report once = CommentImport.into(REPORT).table(CommentTable.csv(there)).applyTo(REPORT);
         MergeResult again = CommentImport.into(once).table(CommentTable.csv(there));
         assertEquals(List.of(), again.proposals());
@@ -203,26 +200,10 @@ class CommentImportTest {
     }
 
     private static Report with(StakeholderComment changed) {
-        return withAll(REPORT.comments().stream()
-                .map(comment -> comment.id().equals(changed.id()) ? changed : comment)
-                .toList());
-    }
-
-    private static Report withAll(List<StakeholderComment> comments) {
-        Consultation consultation = Objects.requireNonNull(REPORT.consultation());
-        return REPORT.toBuilder()
-                .consultation(consultation.toBuilder().comments(comments).build())
-                .build();
-    }
-
-    private static Report sample() {
-        try {
-            Path file = Path.of("..", "examples", "reports", "digitalisierungsbericht.yaml");
-            return ReportReader.standard()
-                    .read(Files.readAllBytes(file), TextFormat.YAML)
-                    .reportOrThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CommentedReport.withComments(
+                REPORT,
+                REPORT.comments().stream()
+                        .map(comment -> comment.id().equals(changed.id()) ? changed : comment)
+                        .toList());
     }
 }

@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,24 +16,21 @@ import net.jqwik.api.Provide;
 import org.civicreport.consultation.MergeResult;
 import org.civicreport.consultation.Proposal;
 import org.civicreport.findings.Finding;
-import org.civicreport.json.ReportReader;
-import org.civicreport.json.TextFormat;
 import org.civicreport.model.Audience;
 import org.civicreport.model.CommentLocator;
 import org.civicreport.model.CommentStatus;
-import org.civicreport.model.Consultation;
 import org.civicreport.model.Report;
 import org.civicreport.model.StakeholderComment;
 import org.civicreport.model.Visibility;
 import org.junit.jupiter.api.Test;
 
 class CommentTableTest {
-    private static final Report REPORT = read();
+    private static final Report REPORT = CommentedReport.read();
 
     @Test
     void whatIsWrittenIsReadAgain() {
         Report report = REPORT;
-        Report empty = withComments(report, List.of());
+        Report empty = CommentedReport.withComments(report, List.of());
         MergeResult result = reading(CommentTable.csv(report), empty);
         assertEquals(List.of(), codes(result));
         List<StakeholderComment> expected = report.comments().stream()
@@ -81,7 +74,7 @@ class CommentTableTest {
                         + "Comments;Proposed change;Observations of the secretariat\r\n"
                         + "SOZ;12;SG-01;;ge;\"Bitte \"\"alle\"\" nennen\nund zählen\";Alle nennen;\r\n"
                         + "gst;7;3.1;Table 2;te;Fehlt;;Ist ergänzt\r\n";
-        MergeResult result = reading(form, withComments(REPORT, List.of()));
+        MergeResult result = reading(form, CommentedReport.withComments(REPORT, List.of()));
         assertEquals(List.of(), codes(result));
         StakeholderComment first = comments(result).get(0);
         assertEquals("soz-01", first.id());
@@ -206,23 +199,5 @@ class CommentTableTest {
 
     private static List<String> codes(MergeResult result) {
         return result.findings().stream().map(Finding::code).toList();
-    }
-
-    private static Report withComments(Report report, List<StakeholderComment> comments) {
-        Consultation consultation = Objects.requireNonNull(report.consultation());
-        return report.toBuilder()
-                .consultation(consultation.toBuilder().comments(comments).build())
-                .build();
-    }
-
-    private static Report read() {
-        try {
-            Path file = Path.of("..", "examples", "reports", "digitalisierungsbericht.yaml");
-            return ReportReader.standard()
-                    .read(Files.readAllBytes(file), TextFormat.YAML)
-                    .reportOrThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
