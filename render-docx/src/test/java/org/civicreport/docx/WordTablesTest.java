@@ -8,13 +8,14 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.civicreport.document.Anchor;
 import org.civicreport.document.Paragraph;
 import org.civicreport.document.Table;
 import org.civicreport.document.Text;
 import org.junit.jupiter.api.Test;
 
-/** Tables across pages: heads come again, low rows stay whole, columns are as wide as their words need. */
+/** Tables across pages: heads come again, low rows stay whole and in company, columns are as wide as their words need. */
 class WordTablesTest {
 
     private static final String LONG = "Ein Satz, der für mehr als eine Zeile reicht. ".repeat(20);
@@ -52,6 +53,30 @@ class WordTablesTest {
                 List.of(new Table.Row(List.of(Table.Cell.of(Collections.nCopies(9, Paragraph.of("kurz")))))),
                 false);
         assertFalse(xml(paragraphs).contains("cantSplit"));
+    }
+
+    @Test
+    void noLowRowStandsAloneOnAPage() throws IOException {
+        assertEquals(List.of(), keptWithNext("eins"));
+        assertEquals(List.of("eins", "zwei"), keptWithNext("eins", "zwei", "drei"));
+        assertEquals(List.of("eins", "vier"), keptWithNext("eins", "zwei", "drei", "vier", "fünf"));
+        assertEquals(List.of(), keptWithNext("eins", LONG));
+    }
+
+    /** The words of the rows that stay on one page with the next one. */
+    private static List<String> keptWithNext(String... rows) throws IOException {
+        Table table = new Table(
+                new Anchor("t"),
+                List.of(),
+                List.of(Table.Column.text()),
+                List.of(Table.Row.of("Kopf")),
+                Stream.of(rows).map(Table.Row::of).toList(),
+                false);
+        return Pattern.compile("<w:pStyle w:val=\"TableText\"/><w:keepNext/></w:pPr><w:r><w:t>([^<]+)<")
+                .matcher(xml(table))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

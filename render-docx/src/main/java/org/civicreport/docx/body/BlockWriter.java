@@ -19,7 +19,6 @@ import org.civicreport.document.Quotation;
 import org.civicreport.document.Section;
 import org.civicreport.document.SignatureLines;
 import org.civicreport.document.Table;
-import org.civicreport.docx.styles.NumberingDefinitions;
 import org.civicreport.docx.styles.Surroundings;
 import org.civicreport.docx.styles.WordStyle;
 import org.civicreport.render.RenderFindings;
@@ -29,7 +28,6 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     private final Rendering rendering;
     private final PageLayout layout;
-    private final NumberedLists lists;
     private final Progress progress;
     private final Writers writers;
     private final ParagraphWriter paragraphs;
@@ -37,10 +35,12 @@ final class BlockWriter implements BlockVisitor<Void> {
     private final HeadingWriter headings;
     private final CaptionWriter captions;
     private final ContentsWriter contents;
+    private final ListWriter items;
     private final DefinitionWriter definitions;
     private final FigureWriter figures;
     private final ControlWriter controls;
     private final FormFieldWriter fields;
+    private final SignatureWriter signatures;
     private final TableWriter tables;
     private Place place;
     private String heading = "";
@@ -58,7 +58,6 @@ final class BlockWriter implements BlockVisitor<Void> {
             Progress progress) {
         this.rendering = rendering;
         this.layout = layout;
-        this.lists = lists;
         this.progress = progress;
         this.writers = writers;
         paragraphs = writers.paragraphs();
@@ -66,9 +65,11 @@ final class BlockWriter implements BlockVisitor<Void> {
         headings = new HeadingWriter(writers, lists);
         captions = new CaptionWriter(rendering, writers);
         contents = new ContentsWriter(rendering, writers);
+        items = new ListWriter(lists, paragraphs, this::write);
         definitions = new DefinitionWriter(writers, this::write);
         controls = new ControlWriter(writers);
         fields = new FormFieldWriter(rendering.document().labels(), writers, controls);
+        signatures = new SignatureWriter(writers);
         tables = new TableWriter(writers.xml(), paragraphs, controls, this::write);
         figures = new FigureWriter(rendering, writers, media, charts, layout, captions, tables);
         place = Place.inText(
@@ -178,19 +179,7 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     @Override
     public Void visit(ItemList list) {
-        paragraphs.settleMark(place);
-        int level = Math.min(place.lists(), NumberingDefinitions.LEVELS - 1);
-        int instance = list.ordered() ? lists.add(level, list.start(), place.around()) : NumberingDefinitions.BULLETS;
-        ItemMark mark = new ItemMark(instance, level, place.around());
-        Place inside = place.inList();
-        int last = list.items().size() - 1;
-        for (int i = 0; i <= last; i++) {
-            List<Block> blocks = list.items().get(i).blocks();
-            paragraphs.holding(i < last, () -> {
-                paragraphs.markItem(mark);
-                write(blocks, inside);
-            });
-        }
+        items.write(list, place);
         return null;
     }
 
@@ -268,18 +257,7 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     @Override
     public Void visit(SignatureLines lines) {
-        RunFormat plain = inlines.plainIn(place.language());
-        int last = lines.signatories().size() - 1;
-        for (int i = 0; i <= last; i++) {
-            List<String> below = lines.signatories().get(i).lines();
-            for (int j = 0; j < below.size(); j++) {
-                String text = below.get(j);
-                WordStyle style = j == 0 ? WordStyle.SIGNATURE_LINE : WordStyle.SIGNATURE_TEXT;
-                paragraphs.holding(
-                        i < last || j < below.size() - 1,
-                        () -> write(style, () -> writers.runs().text(text, plain)));
-            }
-        }
+        signatures.write(lines, place);
         return null;
     }
 

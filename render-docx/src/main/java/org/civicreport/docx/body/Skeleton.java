@@ -45,26 +45,17 @@ public final class Skeleton {
         this.design = design;
         language = document.language();
         labels = document.labels();
-        if (design == null && isOurs(theme)) {
-            styles = part(ReadyParts.styles(language)::writeTo);
+        fonts = part(FontTable.of(theme)::writeTo);
+        if (design == null) {
+            styles = part(ReadyParts.styles(theme, language)::writeTo);
             numbering = ReadyParts.numbering();
             settings = part(ReadyParts.settings(language, labels)::writeTo);
-            fonts = part(ReadyParts.fonts()::writeTo);
-            return;
+        } else {
+            XmlElement ours = tree(StyleSheet.of(theme, language, page(), design.base()));
+            styles = part(design.stylesWith(ours, language)::writeTo);
+            numbering = design.numberingWith(tree(NumberingDefinitions.of(design.base())));
+            settings = part(DocumentSettings.of(language, labels, design.evenPagesDiffer()));
         }
-        NumberingBase base = lists();
-        XmlElement ours = tree(StyleSheet.of(theme, language, page(), base));
-        XmlElement lists = tree(NumberingDefinitions.of(base));
-        styles = part((design == null ? ours : design.stylesWith(ours, language))::writeTo);
-        numbering = design == null ? lists : design.numberingWith(lists);
-        settings = part(DocumentSettings.of(language, labels, design != null && design.evenPagesDiffer()));
-        fonts = part(FontTable.of(theme));
-    }
-
-    /** One that looks the same but was built anew only costs time. */
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isOurs(Theme theme) {
-        return theme == Theme.defaults();
     }
 
     /**

@@ -98,12 +98,16 @@ final class TableWriter {
         List<Table.Row> rows = head ? table.head() : table.body();
         Table.Cell[] spanning = new Table.Cell[widths.length];
         int[] rowsLeft = new int[widths.length];
-        for (Table.Row row : rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            Table.Row row = rows.get(i);
             xml.open("w:tr");
             if (head) {
                 xml.open("w:trPr").empty("w:tblHeader").end();
             } else if (RowHeight.isLow(row, widths)) {
                 xml.open("w:trPr").empty("w:cantSplit").end();
+                if (isBesideAnEnd(i, rows.size()) && RowHeight.isLow(rows.get(i + 1), widths)) {
+                    paragraphs.keepWithNext();
+                }
             }
             int next = 0;
             for (int column = 0; column < widths.length; ) {
@@ -127,6 +131,11 @@ final class TableWriter {
             }
             xml.end();
         }
+    }
+
+    /** The first row alone at the foot of a page, or the last one alone on the next, would look lost; of three, any. */
+    private static boolean isBesideAnEnd(int row, int rows) {
+        return row + 1 < rows && (row == 0 || row == rows - 2);
     }
 
     private static int width(int[] widths, int from, int to) {

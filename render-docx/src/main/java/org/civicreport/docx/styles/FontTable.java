@@ -1,12 +1,10 @@
 package org.civicreport.docx.styles;
 
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.civicreport.docx.packaging.XmlElement;
 import org.civicreport.render.Theme;
-import org.docx4j.wml.FontFamily;
-import org.docx4j.wml.FontPitch;
-import org.docx4j.wml.Fonts;
-import org.docx4j.wml.STPitch;
 
 /** Makes the part that says which typefaces come near ours, for machines that lack them. */
 public final class FontTable {
@@ -17,25 +15,28 @@ public final class FontTable {
      * Returns the fonts' descriptions.
      *
      * @param theme names the families
-     * @return the content of the font table part
+     * @return the root of the font table part
      */
-    public static Fonts of(Theme theme) {
-        Fonts fonts = new Fonts();
-        for (String family : new LinkedHashSet<>(List.of(theme.bodyFamily(), theme.headingFamily()))) {
-            boolean serif = family.contains("Serif");
-            Fonts.Font.AltName alternative = new Fonts.Font.AltName();
-            alternative.setVal(serif ? "Cambria" : "Segoe UI");
-            FontFamily kind = new FontFamily();
-            kind.setVal(serif ? "roman" : "swiss");
-            FontPitch pitch = new FontPitch();
-            pitch.setVal(STPitch.VARIABLE);
-            Fonts.Font font = new Fonts.Font();
-            font.setName(family);
-            font.setAltName(alternative);
-            font.setFamily(kind);
-            font.setPitch(pitch);
-            fonts.getFont().add(font);
-        }
-        return fonts;
+    public static XmlElement of(Theme theme) {
+        List<XmlElement> fonts = Stream.of(theme.bodyFamily(), theme.headingFamily())
+                .distinct()
+                .map(FontTable::font)
+                .toList();
+        return new XmlElement("w:fonts", Map.of("xmlns:w", XmlElement.WORD), List.copyOf(fonts));
+    }
+
+    private static XmlElement font(String family) {
+        boolean serif = family.contains("Serif");
+        return new XmlElement(
+                "w:font",
+                Map.of("w:name", family),
+                List.of(
+                        value("w:altName", serif ? "Cambria" : "Segoe UI"),
+                        value("w:family", serif ? "roman" : "swiss"),
+                        value("w:pitch", "variable")));
+    }
+
+    private static XmlElement value(String name, String value) {
+        return new XmlElement(name, Map.of("w:val", value), List.of());
     }
 }

@@ -24,7 +24,7 @@ final class FormStyles {
                 .basedOn(WordStyle.BODY_TEXT)
                 .spacing(0, 120)
                 .borders(null, null, border(theme.rule(), 4, 2)));
-        int half = sheet.lineLength() / 2;
+        int right = signatureIndent(sheet.lineLength());
         sheet.add(paragraph(WordStyle.SIGNATURE_LINE)
                 .custom()
                 .basedOn(WordStyle.NORMAL)
@@ -32,12 +32,17 @@ final class FormStyles {
                 .keepWithNext()
                 .keepLines()
                 .spacing(900, 0)
-                .indent(0, half)
+                .indent(0, right)
                 .borders(border(theme.text(), 4, 4), null, null));
         sheet.add(paragraph(WordStyle.SIGNATURE_TEXT)
                 .custom()
                 .basedOn(WordStyle.NORMAL)
                 .keepLines()
-                .indent(0, half));
+                .indent(0, right));
+    }
+
+    /** What a line to sign on leaves free at the right. */
+    static int signatureIndent(int lineLength) {
+        return lineLength / 2;
     }
 }

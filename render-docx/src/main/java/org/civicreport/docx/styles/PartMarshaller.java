@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.civicreport.docx.packaging.XmlWriter;
 import org.docx4j.wml.CTSettings;
-import org.docx4j.wml.Fonts;
 import org.docx4j.wml.Numbering;
 import org.docx4j.wml.Styles;
 import org.glassfish.jaxb.runtime.v2.JAXBContextFactory;
@@ -26,7 +25,7 @@ public final class PartMarshaller {
 
     private PartMarshaller() {}
 
-    /** Loaded at the first rendering, not with the class. */
+    /** Loaded when a template is first met, not with the class. */
     private static final class Lazy {
         static final JAXBContext CONTEXT = create();
 
@@ -38,7 +37,6 @@ public final class PartMarshaller {
                     Styles.class,
                     Numbering.class,
                     CTSettings.class,
-                    Fonts.class,
                     org.docx4j.w14.ObjectFactory.class,
                     org.docx4j.w15.ObjectFactory.class
                 };

@@ -11,24 +11,26 @@ import java.util.Objects;
 import org.civicreport.document.Label;
 import org.civicreport.document.Labels;
 import org.civicreport.docx.packaging.XmlElement;
+import org.civicreport.render.Theme;
 
 /**
- * The parts beside the text in our own design, as docx4j made them when this library was built: of them, only languages and
- * the decimal separator differ from document to document. To have docx4j make them again costs two thirds of the time of a
- * process that writes one report. A test keeps them the same.
+ * The parts beside the text in our own design, as docx4j made them when this library was built: of them, only the theme,
+ * languages and the decimal separator differ from document to document. To have docx4j make them again costs two thirds of the
+ * time of a process that writes one report. A test keeps them the same.
  */
 public final class ReadyParts {
 
     private ReadyParts() {}
 
     /**
-     * Returns the styles, as {@link StyleSheet} has them for the default theme.
+     * Returns the styles, as {@link StyleSheet} has them.
      *
+     * @param theme colours, typefaces and how wide lines are
      * @param language the document's language
      */
-    public static XmlElement styles(Locale language) {
+    public static XmlElement styles(Theme theme, Locale language) {
         XmlElement lang = language("w:lang", language);
-        return part("styles")
+        return ThemeRoles.filled(part("styles"), theme)
                 .replacing(
                         "w:docDefaults",
                         defaults -> defaults.replacing(
@@ -52,11 +54,6 @@ public final class ReadyParts {
         return part("settings")
                 .replacing("w:themeFontLang", old -> lang)
                 .replacing("w:decimalSymbol", symbol -> symbol.with("w:val", labels.get(Label.DECIMAL_SEPARATOR)));
-    }
-
-    /** Returns the fonts, as {@link FontTable} has them for the default theme. */
-    public static XmlElement fonts() {
-        return part("fonts");
     }
 
     private static XmlElement language(String name, Locale language) {
