@@ -94,6 +94,24 @@ public record Outline(List<Entry> entries) {
         @Override
         public void walkInlines(List<Inline> inlines) {}
 
+        /** Cells hold none. */
+        @Override
+        public Void visit(Table table) {
+            return null;
+        }
+
+        /** Descriptions hold none. */
+        @Override
+        public Void visit(DefinitionList list) {
+            return null;
+        }
+
+        /** Items hold none. */
+        @Override
+        public Void visit(ItemList list) {
+            return null;
+        }
+
         @Override
         public Void visit(Section section) {
             List<Entry> outer = entries;

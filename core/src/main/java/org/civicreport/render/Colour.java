@@ -1,7 +1,7 @@
 package org.civicreport.render;
 
 import java.io.Serializable;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -46,7 +46,7 @@ public record Colour(int red, int green, int blue) implements Serializable {
 
     /** Returns {@code #} and six lower-case hexadecimal digits. */
     public String hex() {
-        return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
+        return "#" + HexFormat.of().toHexDigits(red << 16 | green << 8 | blue, 6);
     }
 
     /**

@@ -12,8 +12,8 @@ public interface ProgressListener {
      */
     void progress(int done, int total);
 
-    /** Returns a listener that doesn't listen. */
+    /** Returns the listener that doesn't listen, always the same one: renderers needn't count for it. */
     static ProgressListener none() {
-        return (done, total) -> {};
+        return NoProgress.LISTENER;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.civicreport.document.Document;
 import org.civicreport.html.embedding.PageMode;
 import org.civicreport.html.page.Page;
+import org.civicreport.html.page.SoftHyphens;
 import org.civicreport.html.style.StyleSheet;
 import org.civicreport.render.Output;
 import org.civicreport.render.RenderException;
@@ -24,7 +25,7 @@ import org.civicreport.text.Hyphenation;
 public final class HtmlRenderer implements Renderer {
 
     private final HtmlOptions htmlOptions;
-    private final Hyphenation hyphenation = new Hyphenation();
+    private final SoftHyphens softHyphens = new SoftHyphens(new Hyphenation());
 
     /** Makes a renderer with the default options. */
     public HtmlRenderer() {
@@ -71,7 +72,7 @@ public final class HtmlRenderer implements Renderer {
             StyleSheet style = htmlOptions.mode() == PageMode.FRAGMENT
                     ? StyleSheet.fragment(options.theme(), dark, htmlOptions.look() == HtmlOptions.Look.OWN)
                     : StyleSheet.page(document, options.theme(), dark);
-            return new HtmlPage(Page.of(document, options, htmlOptions.form(), style, hyphenation), htmlOptions.mode());
+            return new HtmlPage(Page.of(document, options, htmlOptions.form(), style, softHyphens), htmlOptions.mode());
         } catch (RenderException e) {
             throw e;
         } catch (RuntimeException e) {

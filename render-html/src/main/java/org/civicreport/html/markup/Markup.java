@@ -10,7 +10,6 @@ import java.util.Base64;
 import java.util.Deque;
 import org.civicreport.document.Link;
 import org.civicreport.html.embedding.ElementRole;
-import org.civicreport.html.markup.Utf8Sink.Context;
 
 /**
  * HTML being written. Elements are balanced by construction: {@link #close} ends the innermost open one. Text and
@@ -136,7 +135,7 @@ public final class Markup {
      */
     public Markup attribute(String name, String value) {
         beginAttribute(name);
-        sink.text(value, Context.ATTRIBUTE);
+        sink.text(value, Escaping.ATTRIBUTE);
         sink.octet('"');
         return this;
     }
@@ -197,7 +196,7 @@ public final class Markup {
 
     private void id(String name, String suffix, String end) {
         sink.ascii(idPrefix);
-        sink.text(name, Context.ATTRIBUTE);
+        sink.text(name, Escaping.ATTRIBUTE);
         sink.ascii(suffix);
         sink.ascii(end);
     }
@@ -246,7 +245,7 @@ public final class Markup {
      */
     public Markup text(String text) {
         endTag();
-        sink.text(text, Context.CONTENT);
+        sink.text(text, Escaping.CONTENT);
         return this;
     }
 
@@ -259,7 +258,7 @@ public final class Markup {
      */
     public Markup text(String text, int from, int to) {
         endTag();
-        sink.text(text, from, to, Context.CONTENT);
+        sink.text(text, from, to, Escaping.CONTENT);
         return this;
     }
 
@@ -288,7 +287,7 @@ public final class Markup {
             throw new IllegalArgumentException("the content of a style or script element holds no '<'");
         }
         endTag();
-        sink.text(content, Context.RAW);
+        sink.text(content, Escaping.RAW);
         return this;
     }
 

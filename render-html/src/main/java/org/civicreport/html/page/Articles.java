@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.StringJoiner;
 import org.civicreport.document.Anchor;
 import org.civicreport.document.Block;
+import org.civicreport.document.DefinitionList;
 import org.civicreport.document.Document;
+import org.civicreport.document.ItemList;
 import org.civicreport.document.Paragraph;
 import org.civicreport.document.Section;
+import org.civicreport.document.Table;
 import org.civicreport.document.TreeWalker;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +25,23 @@ final class Articles extends TreeWalker {
     private final List<Section> articles = new ArrayList<>();
     private final Map<String, Map<String, Integer>> facets = new LinkedHashMap<>();
     private final Map<Anchor, String> values = new LinkedHashMap<>();
+    private final boolean counting;
     private @Nullable Anchor outermost;
     private @Nullable Anchor first;
     private int blocks;
     private int count;
 
-    private Articles() {}
+    private Articles(boolean counting) {
+        this.counting = counting;
+    }
 
-    static Articles of(Document document) {
-        Articles articles = new Articles();
+    /**
+     * Walks through a document.
+     *
+     * @param counting whether its blocks are counted, which costs a look at each of them
+     */
+    static Articles of(Document document, boolean counting) {
+        Articles articles = new Articles(counting);
         articles.walkBlocks(document.blocks());
         return articles;
     }
@@ -45,6 +56,24 @@ final class Articles extends TreeWalker {
     @Override
     public Void visit(Paragraph paragraph) {
         return null;
+    }
+
+    /** Cells hold no sections. */
+    @Override
+    public Void visit(Table table) {
+        return counting ? super.visit(table) : null;
+    }
+
+    /** Descriptions hold no sections. */
+    @Override
+    public Void visit(DefinitionList list) {
+        return counting ? super.visit(list) : null;
+    }
+
+    /** Items hold no sections. */
+    @Override
+    public Void visit(ItemList list) {
+        return counting ? super.visit(list) : null;
     }
 
     @Override
@@ -80,6 +109,7 @@ final class Articles extends TreeWalker {
         values.put(section.anchor(), numbers.toString());
     }
 
+    /** Returns the number of blocks; a smaller one if they weren't to be counted. */
     int blocks() {
         return blocks;
     }

@@ -6,7 +6,6 @@ import org.civicreport.html.embedding.PageMode;
 import org.civicreport.html.markup.Markup;
 import org.civicreport.html.style.StyleSheet;
 import org.civicreport.render.RenderOptions;
-import org.civicreport.text.Hyphenation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +27,12 @@ public record Page(
      * @param options how it is rendered
      * @param form what the page is made of
      * @param style how it looks
-     * @param hyphenation where words can be divided
+     * @param softHyphens writes them into long words
      * @return the page
      */
     public static Page of(
-            Document document, RenderOptions options, PageForm form, StyleSheet style, Hyphenation hyphenation) {
-        Rendering rendering = new Rendering(document, options, form, hyphenation);
+            Document document, RenderOptions options, PageForm form, StyleSheet style, SoftHyphens softHyphens) {
+        Rendering rendering = new Rendering(document, options, form, softHyphens);
         Asset css = new Asset(Asset.Kind.STYLE, style.css());
         Asset script = rendering.isFiltered() ? Asset.filter() : null;
         String policy = ContentSecurity.policy(form.mode(), css, script);

@@ -19,8 +19,8 @@ import org.civicreport.findings.FindingType;
 import org.civicreport.findings.Findings;
 import org.civicreport.html.markup.Markup;
 import org.civicreport.html.markup.Tags;
+import org.civicreport.render.ProgressListener;
 import org.civicreport.render.RenderOptions;
-import org.civicreport.text.Hyphenation;
 
 /** What all writers of one rendering share: the markup, the document's numbers, where we are, and what was found. */
 final class Rendering {
@@ -39,14 +39,14 @@ final class Rendering {
     private final Set<String> landmarkNames = new HashSet<>();
     private int step;
 
-    Rendering(Document document, RenderOptions options, PageForm form, Hyphenation hyphenation) {
+    Rendering(Document document, RenderOptions options, PageForm form, SoftHyphens softHyphens) {
         this.document = document;
         this.options = options;
         this.form = form;
         this.markup = new Markup(new Tags(form.classes(), form.attributes()), form.idPrefix());
-        this.softHyphens = new SoftHyphens(hyphenation);
+        this.softHyphens = softHyphens;
         this.symbols = new Symbols(form.idPrefix());
-        this.articles = Articles.of(document);
+        this.articles = Articles.of(document, options.progress() != ProgressListener.none());
         this.numbering = document.numbering();
         this.outline = document.outline(numbering).entries();
         pointers.push("");

@@ -1,8 +1,8 @@
 package org.civicreport.html.page;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.civicreport.html.markup.Markup;
 import org.civicreport.text.Hyphenation;
 
@@ -10,11 +10,18 @@ import org.civicreport.text.Hyphenation;
  * Writes text for narrow places, headings, cells and the like, with soft hyphens (U+00AD) in its long words, since not
  * every browser knows where to divide them. Whoever searches or compares takes soft hyphens out. Running text gets none, and
  * neither do addresses and identifiers, which readers copy.
+ *
+ * <p>Reports say the same words again and again, so a renderer keeps one of these. Thread-safe.
  */
-final class SoftHyphens {
+public final class SoftHyphens {
 
     /** From so many letters on, a word is divided; shorter ones read better whole. */
     private static final int SHORTEST = 12;
+
+    /** What is kept is bounded, whatever a server's reports say. */
+    private static final int MOST_WORDS = 4096;
+
+    private static final int MOST_LANGUAGES = 8;
 
     private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -22,15 +29,20 @@ final class SoftHyphens {
     private static final String NO_PROSE = "@_/\\.:#0123456789" + SOFT_HYPHEN;
 
     private final Hyphenation hyphenation;
-    private final Map<Locale, Map<String, String>> known = new HashMap<>();
+    private final Map<Locale, Map<String, String>> known = new ConcurrentHashMap<>();
 
-    SoftHyphens(Hyphenation hyphenation) {
+    /**
+     * Begins without words.
+     *
+     * @param hyphenation says where they can be divided
+     */
+    public SoftHyphens(Hyphenation hyphenation) {
         this.hyphenation = hyphenation;
     }
 
     /** Writes a text with soft hyphens. */
     void write(Markup markup, String text, Locale language) {
-        Map<String, String> words = known.computeIfAbsent(language, locale -> new HashMap<>());
+        Map<String, String> words = known(language);
         int written = 0;
         for (int begin = longWord(text, 0); begin < text.length(); ) {
             int end = endOfWord(text, begin + SHORTEST);
@@ -43,6 +55,17 @@ final class SoftHyphens {
         markup.text(text, written, text.length());
     }
 
+    private Map<String, String> known(Locale language) {
+        Map<String, String> words = known.get(language);
+        if (words == null) {
+            words = new ConcurrentHashMap<>();
+            if (known.size() < MOST_LANGUAGES) {
+                known.put(language, words);
+            }
+        }
+        return words;
+    }
+
     private String divided(String word, Locale language, Map<String, String> words) {
         String divided = words.get(word);
         if (divided == null) {
@@ -52,7 +75,9 @@ final class SoftHyphens {
                 pieces.insert(points[i], SOFT_HYPHEN);
             }
             divided = pieces.toString();
-            words.put(word, divided);
+            if (words.size() < MOST_WORDS) {
+                words.put(word, divided);
+            }
         }
         return divided;
     }

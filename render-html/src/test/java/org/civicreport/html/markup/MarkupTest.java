@@ -111,6 +111,26 @@ class MarkupTest {
     }
 
     @Test
+    void eachCharacterInALongTextIsEscapedWhereverItStands() {
+        String around = "x".repeat(30);
+        for (char c = 0; c <= 0x120; c++) {
+            for (int before = 16; before < 24; before++) {
+                String start = around.substring(0, before);
+                String content = c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;" : Character.toString(c);
+                String value = c == '"' ? "&quot;" : c == '\'' ? "&#39;" : content;
+                String text = start + c + around;
+
+                assertEquals(
+                        DOCTYPE + "<p title=\"" + start + value + around + "\">" + start + content + around + "</p>",
+                        written(markup().open("p")
+                                .attribute("title", text)
+                                .text(text)
+                                .close()));
+            }
+        }
+    }
+
+    @Test
     void textLongerThanAChunkAndFilesComeOutWhole() {
         String text = "Ä<🚲".repeat(50_000);
         byte[] file = "x".repeat(40_000).getBytes(StandardCharsets.US_ASCII);
