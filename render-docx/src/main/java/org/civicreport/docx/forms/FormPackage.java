@@ -41,6 +41,9 @@ final class FormPackage {
             opened.refusal = FormFindings.PDF;
         } else if (!startsWith(file, "PK".getBytes(StandardCharsets.US_ASCII))) {
             opened.refusal = FormFindings.NOT_WORD;
+        } else if (file.length > 6 && (file[6] & 1) != 0) {
+            // The first entry's flags (APPNOTE.TXT, 4.4.4) say that it has a password.
+            opened.refusal = FormFindings.ENCRYPTED;
         } else {
             opened.read(file);
         }
@@ -105,11 +108,22 @@ final class FormPackage {
     private static int entriesListed(byte[] file) {
         int longestComment = 0xFFFF;
         for (int at = file.length - 22; at >= 0 && at >= file.length - 22 - longestComment; at--) {
-            if (file[at] == 'P' && file[at + 1] == 'K' && file[at + 2] == 5 && file[at + 3] == 6) {
-                return (file[at + 10] & 0xFF) | (file[at + 11] & 0xFF) << 8;
+            if (isSign(file, at, 5, 6)) {
+                int count = number(file, at + 10);
+                // A large archive's list says so, and is before a signpost to it (4.3.14, 4.3.15).
+                int large = at - 76;
+                return count == 0xFFFF && large >= 0 && isSign(file, large, 6, 6) ? number(file, large + 32) : count;
             }
         }
         return -1;
+    }
+
+    private static boolean isSign(byte[] file, int at, int third, int fourth) {
+        return file[at] == 'P' && file[at + 1] == 'K' && file[at + 2] == third && file[at + 3] == fourth;
+    }
+
+    private static int number(byte[] file, int at) {
+        return (file[at] & 0xFF) | (file[at + 1] & 0xFF) << 8;
     }
 
     private static byte[] unpack(InputStream part, long most) throws IOException {

@@ -73,6 +73,17 @@ final class LibreOffice {
         return convert(files, "docx");
     }
 
+    /**
+     * Saves a Word file in another format, as someone does who means well.
+     *
+     * @param format a format's extension; behind a colon, the name that LibreOffice knows it by
+     * @return what LibreOffice makes of it
+     * @throws IOException if LibreOffice cannot open the file
+     */
+    static byte[] saveAs(byte[] docx, String format) throws IOException {
+        return convert(docx, format);
+    }
+
     private static byte[] convert(byte[] docx, String format, Object... before) throws IOException {
         return convert(List.of(docx), format, before).get(0);
     }
@@ -99,7 +110,7 @@ final class LibreOffice {
             ExternalProcess.run(folder, Set.of(0), new byte[0], command.toArray());
             List<byte[]> results = new ArrayList<>();
             for (int i = 0; i < files.size(); i++) {
-                Path result = converted.resolve("opened" + i + "." + format);
+                Path result = converted.resolve("opened" + i + "." + format.replaceFirst(":.*", ""));
                 if (!Files.exists(result)) {
                     throw new IOException("LibreOffice cannot open the file");
                 }

@@ -1,6 +1,7 @@
 package org.civicreport.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,9 @@ import org.civicreport.consultation.Form;
 import org.civicreport.consultation.FormKind;
 import org.civicreport.consultation.Merge;
 import org.civicreport.consultation.MergeResult;
+import org.civicreport.docx.FormReader;
+import org.civicreport.docx.FormReading;
+import org.civicreport.findings.Finding;
 import org.civicreport.findings.Findings;
 import org.civicreport.model.CommentStatus;
 import org.civicreport.model.Consultation;
@@ -19,6 +23,8 @@ import org.civicreport.model.Report;
 import org.civicreport.model.RichText;
 import org.civicreport.model.StakeholderComment;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is left of the departments' forms when LibreOffice has saved them: everything. */
 @NeedsTools(Tool.LIBREOFFICE)
@@ -164,5 +170,35 @@ class SavedFormsTest {
                     .status());
         }
         assertEquals(List.of(CommentStatus.SETTLED, CommentStatus.UPHELD), statuses);
+    }
+
+    /** Saved in another format, the text is there, but not the data that say what it is about. */
+    @ParameterizedTest
+    @CsvSource({
+        "doc, form-old-format",
+        "pdf, form-pdf",
+        "odt, form-not-word",
+        "rtf, form-not-word",
+        "docm:MS Word 2007 XML VBA, form-program"
+    })
+    void savedInAnotherFormatAFormIsRefusedWhole(String format, String code) throws IOException {
+        Report report = SampleReports.report("abstimmung.yaml");
+        byte[] file = WordForm.of(report, Form.of(report, FormKind.REPLY, "gst"));
+
+        FormReading reading = new FormReader().read("Antwort.docx", LibreOffice.saveAs(file, format));
+
+        assertNull(reading.form());
+        assertEquals(
+                List.of(code), reading.findings().stream().map(Finding::code).toList());
+    }
+
+    @Test
+    void savedAsATemplateAFormIsReadAsAnyOther() throws IOException {
+        Report report = SampleReports.report("abstimmung.yaml");
+        byte[] file = WordForm.of(report, Form.of(report, FormKind.REPLY, "gst"));
+
+        byte[] saved = LibreOffice.saveAs(file, "dotx");
+
+        assertEquals(NOTHING, Merge.of(report, List.of(WordForm.read(saved))));
     }
 }
