@@ -73,6 +73,7 @@ final class ContentReader {
                 }
                 case "del", "moveFrom" -> tracked = true;
                 case "tcPr", "sdtPr", "sdtEndPr" -> {}
+                case "altChunk", "subDoc" -> objects.add("");
                 default -> read(child);
             }
         }
@@ -143,7 +144,7 @@ final class ContentReader {
                 }
                 case "sdt" -> control(child, this::runs);
                 case "AlternateContent" -> alternative(child);
-                case "oMath", "oMathPara" -> objects.add(textIn(child));
+                case "oMath", "oMathPara" -> objects.add(ObjectWords.in(child));
                 case "pPr", "sdtPr", "sdtEndPr" -> {}
                 default -> runs(child);
             }
@@ -163,7 +164,7 @@ final class ContentReader {
                 case "tab", "ptab" -> add(format, "\t");
                 case "noBreakHyphen" -> add(format, "\u2011");
                 case "softHyphen" -> add(format, "\u00AD");
-                case "sym" -> objects.add(child.attribute("font") + " " + child.attribute("char"));
+                case "sym" -> symbol(format, child);
                 case "fldChar" -> field(child.attribute("fldCharType"));
                 case "instrText" -> {
                     if (!fields.isEmpty()) {
@@ -174,9 +175,39 @@ final class ContentReader {
                 case "footnoteReference" -> objects.add(notes.getOrDefault("footnote " + child.attribute("id"), ""));
                 case "endnoteReference" -> objects.add(notes.getOrDefault("endnote " + child.attribute("id"), ""));
                 case "drawing", "pict", "object" -> objects.add(describe(child));
-                case "AlternateContent" -> alternative(child);
-                default -> {}
+                case "AlternateContent" -> alternativeText(format, child);
+                default -> aside(child);
             }
+        }
+    }
+
+    /** Word keeps an emoji as a letter of a font, and beside it as text. */
+    private void alternativeText(Piece format, Xml alternative) {
+        String text = "";
+        for (Xml way : alternative.children()) {
+            text = text.isEmpty() ? way.childText("t") : text;
+        }
+        if (text.isEmpty()) {
+            alternative(alternative);
+        } else {
+            add(format, text);
+        }
+    }
+
+    private void symbol(Piece format, Xml symbol) {
+        String text = Symbols.text(symbol.attribute("font"), symbol.attribute("char"));
+        if (text.isEmpty()) {
+            objects.add(symbol.attribute("font") + " " + symbol.attribute("char"));
+        } else {
+            add(format, text);
+        }
+    }
+
+    /** What nobody expects in a run is kept if it holds words. */
+    private void aside(Xml element) {
+        String text = ObjectWords.in(element).strip();
+        if (!text.isEmpty()) {
+            objects.add(text);
         }
     }
 
@@ -210,35 +241,7 @@ final class ContentReader {
         }
     }
 
-    /** The text of a text box; else what a picture says of itself. */
-    private static String describe(Xml object) {
-        String text = Texts.line(textIn(object));
-        return text.isEmpty() ? Texts.line(description(object)) : text;
-    }
-
-    static String textIn(Xml element) {
-        StringBuilder text = new StringBuilder();
-        for (Xml child : element.children()) {
-            if (child.name().equals("t")) {
-                text.append(child.text());
-            } else if (!child.name().equals("del") && !child.name().equals("instrText")) {
-                text.append(textIn(child)).append(child.name().equals("p") ? "\n\n" : "");
-            }
-        }
-        return TextPolicy.clean(text.toString());
-    }
-
-    private static String description(Xml element) {
-        if (element.name().equals("docPr")) {
-            String description = element.attribute("descr");
-            return description.isBlank() ? element.attribute("name") : description;
-        }
-        for (Xml child : element.children()) {
-            String found = description(child);
-            if (!found.isBlank()) {
-                return found;
-            }
-        }
-        return "";
+    private String describe(Xml object) {
+        return ObjectWords.describe(object, file);
     }
 }

@@ -77,7 +77,7 @@ final class FormContents {
             root.children()
                     .forEach(note -> notes.put(
                             kind + " " + note.attribute("id"),
-                            ContentReader.textIn(note).strip()));
+                            ObjectWords.in(note).strip()));
         }
     }
 
@@ -87,8 +87,13 @@ final class FormContents {
         if (body != null) {
             blocks(body);
         }
+        for (String text : HeadTexts.in(file)) {
+            if (!ownTexts.contains(text)) {
+                leftovers.add(new Place(0, paragraphs + 1), Reason.NOT_ASKED, words.of("running-head"), text);
+            }
+        }
         // Those beside what is deleted.
-        List.copyOf(remarks.keySet()).forEach(id -> remark(id, new Place(0, paragraphs), ""));
+        List.copyOf(remarks.keySet()).forEach(id -> remark(id, new Place(0, paragraphs + 1), ""));
         List<ReturnedRow> rows = new ArrayList<>();
         if (responsePlace != null) {
             rows.add(new ReturnedRow(Subject.DEPARTMENT, sheet.form().head().department(), response, responsePlace));
@@ -104,6 +109,7 @@ final class FormContents {
                 case "p" -> beside(child);
                 case "tbl" -> table(new WordTableReader(++tables, this::content).read(child));
                 case "del", "moveFrom", "sectPr", "sdtPr" -> {}
+                case "altChunk", "subDoc" -> leftovers.add(new Place(0, ++paragraphs), Reason.OBJECT, "", "?");
                 default -> blocks(child);
             }
         }
@@ -143,7 +149,7 @@ final class FormContents {
 
     private void remark(String id, Place place, String about) {
         Xml remark = remarks.remove(id);
-        String text = remark == null ? "" : ContentReader.textIn(remark).strip();
+        String text = remark == null ? "" : ObjectWords.in(remark).strip();
         if (remark == null || text.isEmpty()) {
             return;
         }

@@ -1,5 +1,8 @@
 package org.civicreport.docx.forms;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,11 +75,26 @@ public final class FormFile {
      */
     public RenderResult write(Output output, RenderOptions options, Skeleton skeleton) {
         List<Finding> findings = new ArrayList<>();
-        List<CustomXml> data = List.of(FormPart.of(sheet));
+        List<String> texts = new ArrayList<>(sheet.texts());
+        texts.addAll(heads(skeleton));
+        Sheet whole = new Sheet(sheet.form(), sheet.language(), sheet.heads(), sheet.choices(), texts);
+        List<CustomXml> data = List.of(FormPart.of(whole));
         output.write(stream ->
                 findings.addAll(WordFile.write(document, Survey.of(document), data, stream, options, null, skeleton)
                         .asList()));
         return new RenderResult(Findings.of(findings));
+    }
+
+    /** What heads and feet will say, found by reading those of a file without text. */
+    private Set<String> heads(Skeleton skeleton) {
+        Document empty = document.toBuilder().blocks().build();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            WordFile.write(empty, Survey.of(empty), List.of(), file, RenderOptions.defaults(), null, skeleton);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return HeadTexts.in(FormPackage.open(file.toByteArray()));
     }
 
     /** What the document says without being asked: all but what is filled in, with the words that ask for it. */

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -192,15 +194,48 @@ final class FormPackage {
         return parts.get(target(relationshipsOfMain(), folderOfMain(), type));
     }
 
+    /** The roots of all parts that the document points to by relationships of a type. */
+    List<Xml> allRelated(String type) {
+        List<Xml> related = new ArrayList<>();
+        for (Xml entry : relationships()) {
+            Xml part = entry.attribute("Type").endsWith("/" + type) ? parts.get(resolved(entry)) : null;
+            if (part != null) {
+                related.add(part);
+            }
+        }
+        return related;
+    }
+
+    /** The root of the part behind a relationship of the document; null if there is none. */
+    @Nullable
+    Xml part(String relationship) {
+        for (Xml entry : relationships()) {
+            if (entry.attribute("Id").equals(relationship)) {
+                return parts.get(resolved(entry));
+            }
+        }
+        return null;
+    }
+
+    private List<Xml> relationships() {
+        Xml relationships = parts.get(relationshipsOfMain());
+        return relationships == null ? List.of() : relationships.children();
+    }
+
+    private String resolved(Xml relationship) {
+        return resolved(folderOfMain(), relationship.attribute("Target"));
+    }
+
+    private static String resolved(String folder, String target) {
+        return target.startsWith("/") ? target.substring(1) : folder + target;
+    }
+
     /** The address behind a relationship of the document; empty if there is none. */
     String address(String relationship) {
-        Xml relationships = parts.get(relationshipsOfMain());
-        if (relationships != null) {
-            for (Xml entry : relationships.children()) {
-                if (entry.attribute("Id").equals(relationship)
-                        && entry.attribute("TargetMode").equals("External")) {
-                    return entry.attribute("Target");
-                }
+        for (Xml entry : relationships()) {
+            if (entry.attribute("Id").equals(relationship)
+                    && entry.attribute("TargetMode").equals("External")) {
+                return entry.attribute("Target");
             }
         }
         return "";
@@ -232,8 +267,7 @@ final class FormPackage {
         if (part != null) {
             for (Xml entry : part.children()) {
                 if (entry.attribute("Type").endsWith("/" + type)) {
-                    String target = entry.attribute("Target");
-                    return target.startsWith("/") ? target.substring(1) : folder + target;
+                    return resolved(folder, entry.attribute("Target"));
                 }
             }
         }
