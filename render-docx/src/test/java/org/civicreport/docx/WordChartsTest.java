@@ -116,6 +116,33 @@ class WordChartsTest {
     }
 
     @Test
+    void seriesDifferByPatternAndTheirNumbersStandOnPlainGround() throws IOException {
+        byte[] docx = DocxRendererTest.render(DocxRendererTest.document(tenths(6)));
+
+        String xml = WordText.part(docx, "word/charts/chart1.xml");
+        NodeList series = parsed(xml).getElementsByTagName("c:ser");
+        Set<String> fills = new TreeSet<>();
+        for (int i = 0; i < series.getLength(); i++) {
+            Element bar = first((Element) series.item(i), "c:spPr");
+            fills.add(first(bar, "a:*").getAttribute("prst"));
+            Element label = first(first((Element) series.item(i), "c:dLbls"), "c:spPr");
+            assertEquals(1, label.getElementsByTagName("a:solidFill").getLength(), xml);
+        }
+        assertEquals(series.getLength(), fills.size(), fills.toString());
+    }
+
+    private static Element first(Element parent, String name) {
+        NodeList children = parent.getChildNodes();
+        for (int i = 0; i < children.getLength(); i++) {
+            if (children.item(i) instanceof Element child
+                    && (name.equals("a:*") || child.getTagName().equals(name))) {
+                return child;
+            }
+        }
+        throw new AssertionError("no " + name);
+    }
+
+    @Test
     void anAxisOfFewPiecesCountsWholeOnes() throws IOException {
         String unit = "<c:majorUnit val=\"1\"/>";
         byte[] few = DocxRendererTest.render(DocxRendererTest.document(chart(Chart.Kind.BARS, 2)));

@@ -3,16 +3,18 @@ package org.civicreport.docx.body;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.civicreport.document.Chart;
 import org.civicreport.docx.packaging.XmlWriter;
 import org.civicreport.docx.styles.Language;
+import org.civicreport.drawing.Pattern;
 import org.civicreport.render.Colour;
 import org.civicreport.render.Theme;
 
 /**
  * Writes a chart as Word's own kind of chart (ECMA-376, part 1, clause 21.2), so that it stays sharp and can be
- * restyled and edited: its numbers are copies of a workbook's cells. Each bar bears its value, since colour alone says
- * nothing to some readers.
+ * restyled and edited: its numbers are copies of a workbook's cells. Each bar bears its value and its series' pattern,
+ * since colour alone says nothing to some readers.
  */
 final class ChartWriter {
 
@@ -79,13 +81,9 @@ final class ChartWriter {
         for (int i = 0; i < chart.series().size(); i++) {
             Chart.Series series = chart.series().get(i);
             beginSeries(i, sheet.name(i), series.name());
-            xml.open("c:spPr");
-            fill(theme.tone(series.tone()));
-            xml.open("a:ln", "w", "9525");
-            fill(theme.background());
-            xml.end().end();
+            bar(theme.tone(series.tone()), Pattern.of(i));
             value("c:invertIfNegative", "0");
-            labels(stacked ? theme.background() : theme.text(), stacked ? "ctr" : "outEnd");
+            labels(stacked ? "ctr" : "outEnd");
             xml.open("c:cat");
             texts(sheet.categories(), chart.categories());
             xml.end();
@@ -109,13 +107,44 @@ final class ChartWriter {
         xml.end();
     }
 
-    private void labels(Colour colour, String position) {
+    private void bar(Colour colour, Pattern pattern) {
+        xml.open("c:spPr");
+        Optional<String> name = presetPattern(pattern);
+        if (name.isPresent()) {
+            xml.open("a:pattFill", "prst", name.get());
+            colour("a:fgClr", colour);
+            colour("a:bgClr", theme.background());
+            xml.end();
+        } else {
+            fill(colour);
+        }
+        xml.open("a:ln", "w", "9525");
+        fill(colour);
+        xml.end().end();
+    }
+
+    /** Word's own pattern that is most like the drawing's (ECMA-376, part 1, clause 20.1.10.51). */
+    private static Optional<String> presetPattern(Pattern pattern) {
+        return switch (pattern) {
+            case SOLID -> Optional.empty();
+            case RISING -> Optional.of("dkUpDiag");
+            case LEVEL -> Optional.of("ltHorz");
+            case DOTTED -> Optional.of("pct25");
+            case UPRIGHT -> Optional.of("ltVert");
+            case CROSSED -> Optional.of("diagCross");
+        };
+    }
+
+    /** A label has a ground of its own, which keeps it legible on any pattern. */
+    private void labels(String position) {
         xml.open("c:dLbls");
         // No label where there is no bar.
         xml.empty("c:numFmt", "formatCode", "General;General;", "sourceLinked", "0");
-        xml.open("c:spPr").empty("a:noFill").end();
+        xml.open("c:spPr");
+        fill(theme.background());
+        xml.end();
         xml.open("c:txPr").empty("a:bodyPr").open("a:p").open("a:pPr").open("a:defRPr", "sz", "800");
-        fill(colour);
+        fill(theme.text());
         xml.end().end().empty("a:endParaRPr").end().end();
         value("c:dLblPos", position);
         value("c:showLegendKey", "0");
@@ -239,7 +268,11 @@ final class ChartWriter {
     }
 
     private void fill(Colour colour) {
+        colour("a:solidFill", colour);
+    }
+
+    private void colour(String element, Colour colour) {
         String hex = colour.hex().substring(1).toUpperCase(Locale.ROOT);
-        xml.open("a:solidFill").empty("a:srgbClr", "val", hex).end();
+        xml.open(element).empty("a:srgbClr", "val", hex).end();
     }
 }
