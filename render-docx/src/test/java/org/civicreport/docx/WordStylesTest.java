@@ -19,10 +19,13 @@ import org.civicreport.document.Paragraph;
 import org.civicreport.document.Section;
 import org.civicreport.document.SignatureLines;
 import org.civicreport.document.Table;
+import org.civicreport.document.Text;
 import org.junit.jupiter.api.Test;
 
 /** Styles do what a careful person would let them do, and paragraphs say little themselves. */
 class WordStylesTest {
+
+    private static final String KEPT = "<w:pStyle w:val=\"Definition\"/><w:keepNext/>";
 
     @Test
     void wordCountsHeadingsByTheirStyles() throws IOException {
@@ -128,13 +131,30 @@ class WordStylesTest {
 
     @Test
     void noKeyFactStandsAloneOnAPage() throws IOException {
-        String xml = xml(new DefinitionList(Stream.of("eins", "zwei", "drei", "vier", "fünf")
-                .map(term -> DefinitionList.Entry.of(term, "Angabe"))
-                .toList()));
+        String xml = xml(keyFacts("eins", "zwei", "drei", "vier", "fünf"));
 
-        String kept = "<w:pStyle w:val=\"Definition\"/><w:keepNext/>";
-        assertEquals(2, count(xml, kept), xml);
-        assertTrue(xml.indexOf(kept) < xml.indexOf("eins") && xml.lastIndexOf(kept) > xml.indexOf("drei"), xml);
+        assertEquals(2, count(xml, KEPT), xml);
+        assertTrue(xml.indexOf(KEPT) < xml.indexOf("eins") && xml.lastIndexOf(KEPT) > xml.indexOf("drei"), xml);
+    }
+
+    @Test
+    void theKeyFactsAnArticleBeginsWithAreSeenAtOnce() throws IOException {
+        String xml = xml(new Section(
+                new Anchor("a"),
+                List.of(new Text("Breitband")),
+                HeadingNumber.counted(),
+                Section.Role.ARTICLE,
+                Section.Orientation.PORTRAIT,
+                List.of(keyFacts("eins", "zwei", "drei", "vier", "fünf"), Paragraph.of("Ziel"), keyFacts("eins"))));
+
+        assertEquals(4, count(xml, KEPT), xml);
+        assertTrue(xml.lastIndexOf(KEPT) < xml.indexOf("fünf"), xml);
+    }
+
+    private static DefinitionList keyFacts(String... terms) {
+        return new DefinitionList(Stream.of(terms)
+                .map(term -> DefinitionList.Entry.of(term, "Angabe"))
+                .toList());
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.civicreport.document.Table;
 import org.civicreport.docx.styles.Surroundings;
 import org.civicreport.docx.styles.WordStyle;
 import org.civicreport.render.RenderFindings;
+import org.jspecify.annotations.Nullable;
 
 /** Writes blocks as paragraphs and tables. Not thread-safe. */
 final class BlockWriter implements BlockVisitor<Void> {
@@ -44,6 +45,9 @@ final class BlockWriter implements BlockVisitor<Void> {
     private final TableWriter tables;
     private Place place;
     private String heading = "";
+
+    /** What the article that is written begins with, if these are key facts. */
+    private @Nullable DefinitionList keyFacts;
 
     /** Whether what comes before the first section stands on that section's pages. */
     private boolean opens;
@@ -139,6 +143,7 @@ final class BlockWriter implements BlockVisitor<Void> {
         opens = false;
         String outer = heading;
         heading = PlainText.of(section.heading());
+        keyFacts = keyFacts(section);
         rendering
                 .findings()
                 .within(
@@ -151,6 +156,13 @@ final class BlockWriter implements BlockVisitor<Void> {
                                 })));
         heading = outer;
         return null;
+    }
+
+    private static @Nullable DefinitionList keyFacts(Section section) {
+        boolean facts = section.role() == Section.Role.ARTICLE
+                && !section.blocks().isEmpty()
+                && section.blocks().get(0) instanceof DefinitionList;
+        return facts ? (DefinitionList) section.blocks().get(0) : null;
     }
 
     private void heading(Section section, PageKind own) {
@@ -185,7 +197,7 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     @Override
     public Void visit(DefinitionList list) {
-        definitions.write(list, place);
+        definitions.write(list, place, list == keyFacts);
         return null;
     }
 

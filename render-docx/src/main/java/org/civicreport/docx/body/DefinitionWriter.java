@@ -20,6 +20,10 @@ final class DefinitionWriter {
     private static final int CHARACTER = 130;
 
     private static final int GAP = 113;
+
+    /** So many of an article's key facts are kept together: about a third of a page. */
+    private static final int SEEN_AT_ONCE = 12;
+
     private static final int INDENT = WordStyle.DESCRIPTION.indent();
 
     /** Less room than this beside the terms would make words about them a narrow column. */
@@ -40,15 +44,21 @@ final class DefinitionWriter {
         this.blocks = blocks;
     }
 
-    void write(DefinitionList list, Place place) {
+    /**
+     * Writes a list.
+     *
+     * @param opens whether an article begins with it: then its first entries stay with the heading, to be seen at once
+     */
+    void write(DefinitionList list, Place place, boolean opens) {
         boolean wide = place.width() >= LEAST_WIDTH
                 && place.around() != Surroundings.CELL
                 && list.entries().stream().allMatch(DefinitionWriter::beginsWithText);
         Place inside = place.within(WordStyle.DESCRIPTION, wide ? INDENT : NARROW_INDENT);
         int last = list.entries().size() - 1;
+        int together = opens ? SEEN_AT_ONCE : 2;
         for (int i = 0; i <= last; i++) {
             DefinitionList.Entry entry = list.entries().get(i);
-            if (i == 0 && last > 0 || i == last - 1) {
+            if (i < last && (i < together - 1 || i == last - 1)) {
                 writers.paragraphs().keepWithNext();
             }
             writers.paragraphs().holding(i < last, () -> {
