@@ -49,7 +49,7 @@ final class CountBreakdown {
         if (leads.size() > 1) {
             CountTable table = new CountTable(context);
             leads.forEach(key -> table.add(context.visible(context.department(key), key), statistics.department(key)));
-            table.add(context.word(Term.ALL_DEPARTMENTS), statistics.total());
+            table.addTotal(context.word(Term.ALL_DEPARTMENTS), statistics.total());
             tables.add(table.compose("counts_by_lead", Term.SUMMARY_BY_LEAD, context.word(Term.LEAD)));
         }
         List<Integer> years = years();

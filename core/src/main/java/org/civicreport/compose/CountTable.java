@@ -2,6 +2,8 @@ package org.civicreport.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.civicreport.document.Paragraph;
+import org.civicreport.document.Strong;
 import org.civicreport.document.Table;
 import org.civicreport.document.Text;
 import org.civicreport.model.MeasureStatus;
@@ -24,6 +26,20 @@ final class CountTable {
     }
 
     void add(String title, MeasureCounts counts) {
+        rows.add(Table.Row.of(cells(title, counts).toArray(String[]::new)));
+    }
+
+    /** Adds the row that counts all, which readers look for first. */
+    void addTotal(String title, MeasureCounts counts) {
+        rows.add(new Table.Row(
+                cells(title, counts).stream().map(CountTable::strong).toList()));
+    }
+
+    private static Table.Cell strong(String text) {
+        return Table.Cell.of(List.of(Paragraph.of(List.of(new Strong(List.of(new Text(text)))))));
+    }
+
+    private List<String> cells(String title, MeasureCounts counts) {
         List<String> cells = new ArrayList<>(List.of(title));
         for (MeasureStatus status : MeasureStatus.values()) {
             cells.add(Integer.toString(counts.of(status)));
@@ -33,7 +49,7 @@ final class CountTable {
                 counts.averageProgress().isPresent()
                         ? Integer.toString(counts.averageProgress().getAsInt())
                         : "–");
-        rows.add(Table.Row.of(cells.toArray(String[]::new)));
+        return cells;
     }
 
     Table compose(String anchor, Term caption, String counted) {

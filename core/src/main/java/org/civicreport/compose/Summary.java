@@ -72,7 +72,7 @@ final class Summary {
                     place.level() == 1 ? title : context.word(Term.SUMMARY_SUB_AREA, title),
                     context.statistics().area(place.area().key()));
         }
-        table.add(context.word(Term.ALL_AREAS), total);
+        table.addTotal(context.word(Term.ALL_AREAS), total);
         return table.compose("counts", Term.SUMMARY_TABLE, CoreAreas.term(context));
     }
 

@@ -51,6 +51,9 @@ final class BlockBoxes implements BlockVisitor<Void> {
     /** Whether the current paragraph leads to a list, with which it stays. */
     private boolean introduces;
 
+    /** Whether what comes next stands right below a heading. */
+    private boolean headed;
+
     BlockBoxes(Preparation preparation, Consumer<Box> out) {
         this.preparation = preparation;
         this.out = out;
@@ -77,6 +80,7 @@ final class BlockBoxes implements BlockVisitor<Void> {
         boolean wider = least > box.before() && !(box instanceof BreakBox) && !(box instanceof RoomBox);
         out.accept(wider ? StackBox.plain(least, List.of(box)) : box);
         least = box instanceof RoomBox ? least : 0;
+        headed = headed && box instanceof RoomBox;
     }
 
     /** Asks for room between what was added last and what comes next. */
@@ -86,6 +90,11 @@ final class BlockBoxes implements BlockVisitor<Void> {
 
     int level() {
         return level;
+    }
+
+    /** Returns the room above a table or figure: below its heading no more than a text has. */
+    int blockGap() {
+        return headed ? Typography.PARAGRAPH_GAP : Typography.BLOCK_GAP;
     }
 
     boolean landscape() {
@@ -140,8 +149,10 @@ final class BlockBoxes implements BlockVisitor<Void> {
         if (nesting == 0) {
             add(new RoomBox(typography.roomForSection(section.role(), level)));
         }
-        add(text.heading(section, level));
+        add(text.heading(section, level, headed));
+        headed = true;
         blocks(section.blocks());
+        headed = false;
         structure.close();
         level--;
         if (turns) {

@@ -114,8 +114,22 @@ sealed interface Box {
         record Raster(String key, int width, int height) implements Picture {}
     }
 
-    /** A line of the table of contents: words, dots, the page. */
-    record ContentsBox(int before, List<Run> runs, Look look, int indent, String place, int numberLeaf, int link)
+    /**
+     * A line of the table of contents: number, words, dots, the page.
+     *
+     * @param indent where the number stands
+     * @param hanging how far right of it the words stand, in each of their lines
+     */
+    record ContentsBox(
+            int before,
+            List<Run> number,
+            List<Run> words,
+            Look look,
+            int indent,
+            int hanging,
+            String place,
+            int pageLeaf,
+            int link)
             implements Box {}
 
     /** A line across. */

@@ -118,14 +118,18 @@ final class BreakPoints {
     }
 
     private void addAllowed(int from, int i, char last) {
-        if (Characters.isSpace(last) || last == '\u200B') {
+        if (Characters.isSpace(last)) {
+            add(i, BoundWords.cost(characters.text(), from, i), false);
+        } else if (last == '\u200B') {
             add(i, 0, false);
         } else if (last == Characters.SOFT_HYPHEN) {
             add(i, SOFT_HYPHEN, true);
         } else if (last == '/') {
             add(i, SLASH, false);
-        } else if (last != '-' && last != '\u2010' || hasWordBefore(from, i - 1)) {
+        } else if (last != '-' && last != '\u2010') {
             add(i, DASH, false);
+        } else if (hasWordBefore(from, i - 1)) {
+            add(i, Character.isDigit(characters.text().charAt(i - 2)) ? BoundWords.BOUND : DASH, false);
         }
     }
 

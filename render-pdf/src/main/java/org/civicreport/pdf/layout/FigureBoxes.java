@@ -47,13 +47,13 @@ final class FigureBoxes {
 
     private void table(Table table, @Nullable String place) {
         structure.open(Tag.TABLE);
-        int before = Typography.BLOCK_GAP;
+        int before = blocks.blockGap();
         if (!table.caption().isEmpty()) {
-            blocks.add(text.caption(Tag.CAPTION, table.anchor(), table.caption(), true, place));
+            blocks.add(text.caption(Tag.CAPTION, before, table.anchor(), table.caption(), true, place));
             before = 4_000;
         } else if (place != null) {
             Look look = new Look(0, Table.Alignment.START, true);
-            blocks.add(new ParagraphBox(Typography.BLOCK_GAP, List.of(), look, place));
+            blocks.add(new ParagraphBox(before, List.of(), look, place));
             before = 0;
         }
         Theme theme = preparation.theme();
@@ -117,7 +117,12 @@ final class FigureBoxes {
     void chart(Chart chart) {
         structure.open(Tag.DIV);
         blocks.add(text.caption(
-                Tag.P, chart.anchor(), chart.caption(), true, chart.anchor().value()));
+                Tag.P,
+                blocks.blockGap(),
+                chart.anchor(),
+                chart.caption(),
+                true,
+                chart.anchor().value()));
         int leaf = figure(chart.alternative());
         ChartSetter drawing = new ChartSetter(chart, preparation);
         blocks.add(new PictureBox(6_000, leaf, new Picture.Drawn(drawing::set), true, null));
@@ -141,17 +146,13 @@ final class FigureBoxes {
                     image.key(), raster.get().width(), raster.get().height());
             int leaf = figure(image.alternative());
             blocks.add(new PictureBox(
-                    Typography.BLOCK_GAP,
-                    leaf,
-                    picture,
-                    captioned,
-                    image.anchor().value()));
+                    blocks.blockGap(), leaf, picture, captioned, image.anchor().value()));
         } else {
             preparation.report(preparation.images().problem(image.key()), image.key());
             placeholder(image, captioned);
         }
         if (captioned) {
-            blocks.add(text.caption(Tag.P, image.anchor(), image.caption(), false, null));
+            blocks.add(text.caption(Tag.P, Typography.PARAGRAPH_GAP, image.anchor(), image.caption(), false, null));
         }
         blocks.space(Typography.BLOCK_GAP);
         structure.close();
@@ -168,10 +169,6 @@ final class FigureBoxes {
         ParagraphBox words = new ParagraphBox(0, runs, look, image.anchor().value());
         Insets insets = new Insets(12_000, 12_000, 12_000, 14_000);
         blocks.add(new StackBox(
-                Typography.BLOCK_GAP,
-                List.of(words),
-                insets,
-                preparation.theme().surface(),
-                null));
+                blocks.blockGap(), List.of(words), insets, preparation.theme().surface(), null));
     }
 }

@@ -6,7 +6,6 @@ import org.civicreport.document.Block;
 import org.civicreport.document.Contents;
 import org.civicreport.document.ContentsEntry;
 import org.civicreport.document.Division;
-import org.civicreport.document.Label;
 import org.civicreport.document.Paragraph;
 import org.civicreport.document.SignatureLines;
 import org.civicreport.document.Table;
@@ -23,7 +22,6 @@ import org.civicreport.pdf.tagging.Tag;
 /** Boxes of what stands around the text: title page, contents, the head and the signatures of a council paper. */
 final class FrontBoxes {
 
-    private static final int CONTENTS_INDENT = 14_000;
     private static final int CONTENTS_GAP = 3_000;
     private static final int TITLE_RULE = 3_000;
     private static final int TITLE_RULE_WIDTH = 56_000;
@@ -122,8 +120,10 @@ final class FrontBoxes {
     void contents(Contents contents) {
         blocks.add(text.line(Tag.P, Typography.BLOCK_GAP, typography.heading(1), true, contents.title()));
         structure.open(Tag.TOC);
-        for (ContentsEntry entry : preparation.document().listed(contents)) {
-            blocks.add(entry(contents.scope(), entry));
+        List<ContentsEntry> entries = preparation.document().listed(contents);
+        ContentsColumns columns = new ContentsColumns(preparation, entries, contents.scope(), typography.contents());
+        for (ContentsEntry entry : entries) {
+            blocks.add(entry(columns, contents.scope(), entry));
         }
         structure.close();
         if (!blocks.nested() && contents.scope() == Contents.Scope.SECTIONS) {
@@ -131,27 +131,34 @@ final class FrontBoxes {
         }
     }
 
-    private ContentsBox entry(Contents.Scope scope, ContentsEntry entry) {
+    private ContentsBox entry(ContentsColumns columns, Contents.Scope scope, ContentsEntry entry) {
         boolean strong = scope == Contents.Scope.SECTIONS && entry.level() == 1;
-        boolean captioned = scope == Contents.Scope.TABLES || scope == Contents.Scope.FIGURES;
-        TextStyle style = strong ? typography.contents().strong() : typography.contents();
+        TextStyle style = columns.style(entry);
         String place = entry.anchor().value();
         structure.open(Tag.TOCI);
         structure.open(Tag.REFERENCE);
         int link = structure.openLink(null, place, entry.plainText());
-        InlineRuns runs = InlineRuns.begin(preparation, style).beginLink(link);
-        if (entry.number() != null) {
-            runs.mark(entry.number() + (captioned ? preparation.label(Label.CAPTION_SEPARATOR) : "\u2002"));
+        InlineRuns number = InlineRuns.begin(preparation, style).beginLink(link);
+        String label = columns.label(entry);
+        if (!label.isEmpty()) {
+            number.mark(label);
         }
-        runs.inlines(entry.text());
+        InlineRuns words = InlineRuns.begin(preparation, style).beginLink(link).inlines(entry.text());
         structure.open(Tag.LBL);
-        int numberLeaf = structure.leaf();
+        int pageLeaf = structure.leaf();
         structure.close();
         structure.closeLink(link);
         structure.close();
         structure.close();
-        Look look = new Look(style.leading(), Table.Alignment.START, false);
-        int indent = CONTENTS_INDENT * (entry.level() - 1);
-        return new ContentsBox(strong ? CONTENTS_GAP : 0, runs.runs(), look, indent, place, numberLeaf, link);
+        return new ContentsBox(
+                strong ? CONTENTS_GAP : 0,
+                number.runs(),
+                words.runs(),
+                new Look(style.leading(), Table.Alignment.START, false),
+                columns.indent(entry),
+                label.isEmpty() ? 0 : columns.hanging(entry),
+                place,
+                pageLeaf,
+                link);
     }
 }

@@ -49,7 +49,8 @@ final class LineBreaker {
      *
      * @param characters its characters
      * @param width how wide a line can be
-     * @param divides whether words may be divided that a line has room for
+     * @param divides whether words may be divided that a line has room for; where they mayn't, as in headings, the last
+     *     line is no shorter than it must be
      */
     List<Line> lines(Characters characters, int width, boolean divides) {
         List<Line> lines = new ArrayList<>();
@@ -73,7 +74,7 @@ final class LineBreaker {
             return;
         }
         BreakPoints whole = BreakPoints.of(characters, from, to, metrics);
-        OptimumFit fit = new OptimumFit(from, width, cancellation);
+        OptimumFit fit = new OptimumFit(from, width, !divides, cancellation);
         List<Line> found = fit.lines(whole, false);
         if (divides && (found.isEmpty() || isRagged(found, width))) {
             List<Line> divided = fit.lines(whole.divided(from, width, Division.WORDS, hyphenation), false);

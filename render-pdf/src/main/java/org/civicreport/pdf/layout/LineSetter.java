@@ -47,22 +47,33 @@ final class LineSetter {
     }
 
     List<Strip.Content> set(ContentsBox entry, int x, int width) {
-        int inner = width - entry.indent() - NUMBER_ROOM;
-        List<Strip.Content> lines = set(entry.before(), entry.runs(), entry.look(), null, x + entry.indent(), inner);
+        int inner = Math.max(1, width - entry.indent() - entry.hanging() - NUMBER_ROOM);
+        int start = x + entry.indent() + entry.hanging();
+        List<Strip.Content> lines = set(entry.before(), entry.words(), entry.look(), null, start, inner);
+        lines.set(0, numbered(lines.get(0), entry, x + entry.indent()));
         Strip.Content last = lines.remove(lines.size() - 1);
         List<Frame> frames = new ArrayList<>(last.pieces().get(0).frames());
-        Run sample = entry.runs().get(entry.runs().size() - 1);
+        Run sample = entry.words().get(entry.words().size() - 1);
         int baseline = baseline(entry.look());
         int right = x + width;
-        int end = x + entry.indent();
+        int end = start;
         for (Frame frame : frames) {
             end = frame instanceof TextFrame text ? Math.max(end, text.x() + text.width()) : end;
         }
         leader(frames, sample, end + 4_000, right - NUMBER_ROOM + 6_000, baseline);
         frames.add(new PageNumberFrame(
-                entry.numberLeaf(), entry.place(), sample.size(), sample.colour(), right, baseline, entry.link()));
+                entry.pageLeaf(), entry.place(), sample.size(), sample.colour(), right, baseline, entry.link()));
         lines.add(Strip.Lines.of(last.before(), last.height(), last.keepWithNext(), frames));
         return lines;
+    }
+
+    private Strip.Content numbered(Strip.Content line, ContentsBox entry, int x) {
+        Characters characters = breaker.characters(entry.number());
+        int width = characters.width(0, characters.length());
+        List<Frame> frames = new ArrayList<>();
+        place(frames, characters, new Line(0, characters.length(), width, false), entry.look(), x, width);
+        frames.addAll(line.pieces().get(0).frames());
+        return Strip.Lines.of(line.before(), line.height(), line.keepWithNext(), frames);
     }
 
     /** Dots on a grid from the right, so that they stand below each other. */

@@ -45,7 +45,8 @@ final class ListBoxes {
         int digits = Math.max(
                 2, String.valueOf((long) list.start() + list.items().size()).length());
         int indent = list.ordered() ? style.size() * 65 * digits / 100 + 8_000 : LIST_INDENT;
-        for (ItemList.Item item : list.items()) {
+        int last = list.items().size() - 1;
+        for (int i = 0; i <= last; i++) {
             preparation.cancellation().check();
             structure.open(Tag.LI);
             String mark = list.ordered() ? preparation.document().labels().number(number++) + "." : "•";
@@ -55,11 +56,12 @@ final class ListBoxes {
                     .runs();
             Look look = new Look(style.leading(), Table.Alignment.END, false);
             structure.open(Tag.L_BODY);
-            StackBox body = StackBox.plain(0, blocks.inside(item.blocks()));
+            StackBox body = StackBox.plain(0, blocks.inside(list.items().get(i).blocks()));
             structure.close();
             structure.close();
             int gap = text.setting().gap() * 2 / 3;
-            blocks.add(new PairBox(gap, new ParagraphBox(0, runs, look, null), body, indent, false));
+            ParagraphBox label = new ParagraphBox(0, runs, look, null);
+            blocks.add(new PairBox(gap, label, body, indent, isKept(i, last)));
         }
         structure.close();
         blocks.space(text.setting().gap() * 4 / 3);
@@ -72,7 +74,7 @@ final class ListBoxes {
         for (int i = 0; i <= last; i++) {
             preparation.cancellation().check();
             DefinitionList.Entry entry = list.entries().get(i);
-            boolean kept = i == 0 && last > 0 || i == last - 1;
+            boolean kept = isKept(i, last);
             int before = i == 0 ? gap : TIGHT_GAP;
             blocks.add(text.within(upright(), () -> definition(entry, before, kept)));
         }
@@ -80,7 +82,11 @@ final class ListBoxes {
         blocks.space(blocks.nested() ? TIGHT_GAP * 2 : Typography.BLOCK_GAP);
     }
 
-    /** Neither the first entry nor the last stands alone on a page. */
+    /** Neither the first item nor the last stands alone on a page. */
+    private static boolean isKept(int item, int last) {
+        return item == 0 && last > 0 || item == last - 1;
+    }
+
     private PairBox definition(DefinitionList.Entry entry, int before, boolean keepWithNext) {
         structure.open(Tag.LI);
         ParagraphBox term = text.paragraph(Tag.LBL, 0, termStyle(), false, entry.term());

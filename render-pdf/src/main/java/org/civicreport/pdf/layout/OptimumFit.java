@@ -30,11 +30,21 @@ final class OptimumFit {
 
     private final int from;
     private final int width;
+    private final boolean even;
     private final Cancellation cancellation;
 
-    OptimumFit(int from, int width, Cancellation cancellation) {
+    /**
+     * Makes one for a paragraph.
+     *
+     * @param from its first character
+     * @param width how wide a line can be
+     * @param even whether the last line is to be as full as the others
+     * @param cancellation asked now and then
+     */
+    OptimumFit(int from, int width, boolean even, Cancellation cancellation) {
         this.from = from;
         this.width = width;
+        this.even = even;
         this.cancellation = cancellation;
     }
 
@@ -80,7 +90,7 @@ final class OptimumFit {
 
     private long cost(BreakPoints points, int a, int p, int lineWidth, boolean last) {
         boolean ladder = a >= 0 && points.hyphen(a);
-        if (last) {
+        if (last && !even) {
             boolean lost = a >= 0 && lineWidth * 100L < (long) width * LOST;
             return LINE + (ladder ? LADDER : 0) + (lost ? LADDER : 0);
         }

@@ -19,7 +19,7 @@ final class TableSetter {
     private static final int SHORT_TABLE = 6;
 
     /** A row that takes no more than this part of a page looks lost alone. */
-    private static final int LOW_ROW = 15;
+    private static final int LOW_ROW = 12;
 
     private final Galley galley;
     private final PageGeometry geometry;

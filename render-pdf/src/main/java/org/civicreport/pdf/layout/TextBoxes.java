@@ -77,7 +77,8 @@ final class TextBoxes {
     }
 
     /** A caption in its element, with its generated label. */
-    ParagraphBox caption(Tag tag, Anchor anchor, List<Inline> caption, boolean keep, @Nullable String place) {
+    ParagraphBox caption(
+            Tag tag, int before, Anchor anchor, List<Inline> caption, boolean keep, @Nullable String place) {
         TextStyle style = typography.caption();
         structure.open(tag);
         InlineRuns runs = InlineRuns.begin(
@@ -89,15 +90,11 @@ final class TextBoxes {
         List<Run> all = new ArrayList<>(runs.runs());
         all.addAll(InlineRuns.begin(preparation, style).inlines(caption).runs());
         structure.close();
-        return new ParagraphBox(
-                keep ? Typography.BLOCK_GAP : Typography.PARAGRAPH_GAP,
-                all,
-                new Look(style.leading(), Table.Alignment.START, keep),
-                place);
+        return new ParagraphBox(before, all, new Look(style.leading(), Table.Alignment.START, keep), place);
     }
 
-    /** A heading in its element, with its number. */
-    ParagraphBox heading(Section section, int level) {
+    /** A heading in its element, with its number; right below another it stands closer to it. */
+    ParagraphBox heading(Section section, int level, boolean headed) {
         TextStyle style = typography.heading(level);
         structure.open(Tag.heading(level));
         InlineRuns runs = InlineRuns.begin(preparation, style);
@@ -105,7 +102,7 @@ final class TextBoxes {
         runs.inlines(section.heading());
         structure.close();
         return new ParagraphBox(
-                typography.headingGap(level),
+                headed ? Math.min(typography.headingGap(level), Typography.BLOCK_GAP) : typography.headingGap(level),
                 runs.runs(),
                 new Look(style.leading(), Table.Alignment.START, true).undivided(),
                 section.anchor().value());

@@ -112,6 +112,48 @@ class LineBreakerTest {
     }
 
     @Test
+    void aNumberStaysWithItsWord() {
+        assertEquals(List.of("Eingegangen am: ", "3. Februar 2026"), lines("Eingegangen am: 3. Februar 2026", 19));
+        assertEquals(List.of("es wurden ", "74 Leistungen"), lines("es wurden 74 Leistungen", 13));
+        assertEquals(List.of("steht in ", "§ 5 Abs. 2"), lines("steht in § 5 Abs. 2", 11));
+        assertEquals(List.of("Format für ", "18-Jährige"), lines("Format für 18-Jährige", 14));
+    }
+
+    @Test
+    void abbreviationsOfSeveralPartsStayWhole() {
+        assertEquals(List.of("die neuen Geräte, ", "z. B. Lampen"), lines("die neuen Geräte, z. B. Lampen", 21));
+    }
+
+    @Test
+    void aYearMayEndALineAndSoMayASentenceThatEndsWithANumber() {
+        assertEquals(List.of("im Jahr 2025 ", "begonnen"), lines("im Jahr 2025 begonnen", 13, Locale.ROOT));
+        assertEquals(List.of("Es sind 120. ", "Mehr nicht"), lines("Es sind 120. Mehr nicht", 13, Locale.ROOT));
+    }
+
+    @Test
+    void headingsHaveLinesOfLikeLength() {
+        String text = "Digitalisierungsbericht 2025 der Stadt Lindenfurt";
+        assertEquals(List.of("Digitalisierungsbericht 2025 ", "der Stadt Lindenfurt"), whole(text, 40));
+        assertEquals(
+                List.of("Digital Northmere: ", "Progress Report 2025"),
+                whole("Digital Northmere: Progress Report 2025", 30));
+    }
+
+    @Property(tries = 200)
+    void evenLinesAreNoMoreThanNeeded(
+            @ForAll @StringLength(max = 60) @CharRange(from = 'a', to = 'd') @CharRange(from = ' ', to = ' ')
+                    String text,
+            @ForAll @IntRange(min = 1, max = 30) int width) {
+        assertEquals(lines(text, width, Locale.ROOT).size(), whole(text, width).size());
+    }
+
+    private List<String> whole(String text, int width) {
+        return breaker.lines(characters(text, Locale.ROOT), width * EM, false).stream()
+                .map(line -> text.substring(line.from(), line.to()))
+                .toList();
+    }
+
+    @Test
     void surrogatePairsStayTogether() {
         assertEquals(List.of("\uD83D\uDE00", "\uD83D\uDE00"), lines("\uD83D\uDE00\uD83D\uDE00", 1));
     }
