@@ -1,7 +1,6 @@
 package org.civicreport.html.markup;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** Where a text stands, and with it which of its characters must be escaped, and how. */
 enum Escaping {
@@ -12,24 +11,18 @@ enum Escaping {
     /** In an element whose text isn't unescaped; checked before. */
     RAW("");
 
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x8080808080808080L;
-
-    /** For each ASCII character that must be escaped what stands for it. */
-    private final byte[][] escapes = new byte[0x80][];
-
-    private final boolean[] plain = new boolean[0x80];
-    private final boolean quotes;
-    private final boolean any;
+    /** For each character of Latin-1 what is written: the first byte lowest, how many they are in the highest one. */
+    private final long[] octets = new long[0x100];
 
     Escaping(String escaped) {
-        Arrays.fill(plain, true);
-        for (char c : escaped.toCharArray()) {
-            plain[c] = false;
-            escapes[c] = escape(c).getBytes(StandardCharsets.US_ASCII);
+        for (char c = 0; c < octets.length; c++) {
+            String written = escaped.indexOf(c) < 0 ? String.valueOf(c) : escape(c);
+            byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
+            octets[c] = (long) bytes.length << Long.SIZE - Byte.SIZE;
+            for (int i = 0; i < bytes.length; i++) {
+                octets[c] |= (bytes[i] & 0xFFL) << i * Byte.SIZE;
+            }
         }
-        any = !escaped.isEmpty();
-        quotes = escaped.indexOf('"') >= 0;
     }
 
     private static String escape(char c) {
@@ -42,35 +35,17 @@ enum Escaping {
         };
     }
 
-    /** Returns what stands for an ASCII character that must be escaped. */
-    byte[] escape(int ascii) {
-        return escapes[ascii];
-    }
-
-    /** Tells whether an ASCII character stands for itself. */
-    boolean isPlain(char ascii) {
-        return plain[ascii];
-    }
-
     /**
-     * Looks at eight characters of Latin-1 at once.
+     * Returns for each character of Latin-1 what is written.
      *
-     * @param eight the first one in the lowest byte
-     * @return how many of them, from the first one on, stand for themselves and are ASCII
+     * @return shared, not to be changed
      */
-    int plain(long eight) {
-        long marks = eight;
-        if (any) {
-            marks |= equal(eight & ~(('<' ^ '>') * ONES), '<');
-            // Quotes: the single one differs from & in one bit, as > does from <.
-            marks |= quotes ? equal(eight & ~(('&' ^ '\'') * ONES), '&') | equal(eight, '"') : equal(eight, '&');
-        }
-        return Long.numberOfTrailingZeros(marks & HIGH_BITS) / Byte.SIZE;
+    long[] octets() {
+        return octets;
     }
 
-    /** Sets the high bit of the first byte that is this character; higher ones may be set wrongly (Mycroft, 1987). */
-    private static long equal(long eight, char ascii) {
-        long difference = eight ^ ascii * ONES;
-        return difference - ONES & ~difference;
+    /** Returns how many of these octets count. */
+    static int length(long octets) {
+        return (int) (octets >>> Long.SIZE - Byte.SIZE);
     }
 }
