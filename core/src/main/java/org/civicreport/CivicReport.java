@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.civicreport.compose.Composer;
 import org.civicreport.compose.Composition;
 import org.civicreport.document.Document;
@@ -45,11 +46,13 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Each step can be taken without this class as well. It holds together what belongs together: the wording that rules and
- * documents share, and the audience for which document and source are both redacted. Immutable and thread-safe.
+ * documents share, and the audience for which document and source are both redacted. Immutable and thread-safe. An argument
+ * that is null against the declaration is refused with a {@link NullPointerException} that names it.
  */
 public final class CivicReport {
 
     private final WordingProfile wording;
+    private final @Nullable Pattern decisionReferences;
     private final Audience audience;
     private final ReportReader reader;
     private final ReportWriter writer = new ReportWriter();
@@ -60,6 +63,7 @@ public final class CivicReport {
 
     private CivicReport(Builder builder) {
         wording = builder.wording;
+        decisionReferences = builder.decisionReferences;
         audience = builder.audience;
         reader = builder.reader;
         validator = builder.validator;
@@ -100,15 +104,26 @@ public final class CivicReport {
     }
 
     /**
-     * Validates a report that was read, on the day of its release or, if corrections came later, of the last one.
+     * Validates a report that was made in Java, on the day that {@link #referenceDate} says.
+     *
+     * @param report the report
+     * @return the findings, each with its place in the report; without line and column, as there is no text
+     */
+    public Findings validate(Report report) {
+        Objects.requireNonNull(report, "report");
+        return check(report, null, referenceDate(report.edition())).findings();
+    }
+
+    /**
+     * Validates a report that was read, on the day that {@link #referenceDate} says.
      *
      * @param read what came of reading; there must be a report
      * @return the findings with line and column
      * @throws IllegalStateException if there is no report
      */
     public Findings validate(ReadResult read) {
-        Report report = read.reportOrThrow();
-        return validate(read, null, referenceDate(report.edition()));
+        Objects.requireNonNull(read, "read");
+        return validate(read, null, referenceDate(read.reportOrThrow().edition()));
     }
 
     /**
@@ -125,6 +140,18 @@ public final class CivicReport {
     }
 
     /**
+     * Validates a report that was made in Java, and tells what its authors have accepted, too.
+     *
+     * @param report the report
+     * @param previous the previous edition, or null if it isn't at hand
+     * @param referenceDate the day from which dates are past or future
+     * @return the findings that stand and those that are accepted; without line and column, as there is no text
+     */
+    public Validation check(Report report, @Nullable Report previous, LocalDate referenceDate) {
+        return validator.check(context(report, previous, referenceDate));
+    }
+
+    /**
      * Validates a report that was read, and tells what its authors have accepted, too.
      *
      * @param read what came of reading; there must be a report
@@ -134,7 +161,8 @@ public final class CivicReport {
      * @throws IllegalStateException if there is no report
      */
     public Validation check(ReadResult read, @Nullable Report previous, LocalDate referenceDate) {
-        Validation validation = validator.check(context(read.reportOrThrow(), previous, referenceDate));
+        Objects.requireNonNull(read, "read");
+        Validation validation = check(read.reportOrThrow(), previous, referenceDate);
         return new Validation(
                 validation.findings().map(finding -> placed(finding, read)),
                 validation.suppressed().stream()
@@ -148,10 +176,9 @@ public final class CivicReport {
     }
 
     private RuleContext context(Report report, @Nullable Report previous, LocalDate referenceDate) {
-        String pattern = wording.decisionReferencePattern();
         return RuleContext.builder(report, referenceDate)
                 .previous(previous)
-                .decisionReferencePattern(pattern == null ? null : Pattern.compile(pattern))
+                .decisionReferencePattern(decisionReferences)
                 .build();
     }
 
@@ -187,16 +214,28 @@ public final class CivicReport {
      * @param report the report
      * @param composer what of it, such as {@link Composer#councilPaper()}
      * @return document and findings
-     * @throws UnpublishableException if the edition is final and has errors; {@link #composeDraft} composes it all the same
+     * @throws UnpublishableException if the edition is final and has errors; {@link #composeDraft(Report)} composes it all the same
      */
     public Composition compose(Report report, Composer composer) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(composer, "composer");
         if (report.edition().status() == EditionStatus.FINAL) {
-            Findings findings = validator.validate(context(report, null, referenceDate(report.edition())));
+            Findings findings = validate(report);
             if (findings.hasErrors()) {
                 throw new UnpublishableException(findings);
             }
         }
         return composed(report, composer);
+    }
+
+    /**
+     * Composes the whole report whatever its errors, with a mark on each page that it is a draft.
+     *
+     * @param report the report; if the edition is final, it is marked as a draft all the same
+     * @return document and findings
+     */
+    public Composition composeDraft(Report report) {
+        return composeDraft(report, Composer.report());
     }
 
     /**
@@ -207,6 +246,8 @@ public final class CivicReport {
      * @return document and findings
      */
     public Composition composeDraft(Report report, Composer composer) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(composer, "composer");
         Composition composition = composed(report, composer);
         Document document = composition.document();
         if (document.draftMark() != null) {
@@ -254,6 +295,10 @@ public final class CivicReport {
      * @throws org.civicreport.render.RenderException if nothing was written
      */
     public RenderResult render(Document document, String format, Output output, RenderOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(output, "output");
+        Objects.requireNonNull(options, "options");
         RenderOptions complete = options.paginator().isPresent()
                 ? options
                 : options.toBuilder()
@@ -275,6 +320,9 @@ public final class CivicReport {
      * @throws org.civicreport.render.RenderException if a file can't be rendered
      */
     public CouncilPackage councilPackage(Report report, URI base, RenderOptions options) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(options, "options");
         CivicReport forPublic = builder()
                 .wording(wording)
                 .reader(reader)
@@ -288,6 +336,7 @@ public final class CivicReport {
     /** Builds the façade. Not thread-safe. */
     public static final class Builder {
 
+        private @Nullable Pattern decisionReferences;
         private WordingProfile wording = WordingProfile.neutral(Locale.GERMAN);
         private Audience audience = Audience.PUBLIC;
         private ReportReader reader = ReportReader.standard();
@@ -298,9 +347,22 @@ public final class CivicReport {
 
         private Builder() {}
 
-        /** Sets the city's wording. */
+        /**
+         * Sets the city's wording.
+         *
+         * @throws IllegalArgumentException if its pattern of decision references is no regular expression
+         */
         public Builder wording(WordingProfile value) {
-            wording = Objects.requireNonNull(value, "wording");
+            String pattern = Objects.requireNonNull(value, "wording").decisionReferencePattern();
+            try {
+                decisionReferences = pattern == null ? null : Pattern.compile(pattern);
+            } catch (PatternSyntaxException malformed) {
+                throw new IllegalArgumentException(
+                        "the decisionReferencePattern of the wording profile '" + value.name()
+                                + "' is no regular expression of java.util.regex: " + pattern,
+                        malformed);
+            }
+            wording = value;
             return this;
         }
 
@@ -310,6 +372,7 @@ public final class CivicReport {
          * @throws IllegalArgumentException if there is none of this name
          */
         public Builder wording(String name) {
+            Objects.requireNonNull(name, "name");
             return wording(new WordingReader().shipped(name));
         }
 

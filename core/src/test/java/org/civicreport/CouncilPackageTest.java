@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,17 +28,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.civicreport.document.Document;
-import org.civicreport.findings.Findings;
-import org.civicreport.json.TextFormat;
 import org.civicreport.model.CouncilPaper;
 import org.civicreport.model.EditionStatus;
 import org.civicreport.model.RecordSamples;
 import org.civicreport.model.Report;
 import org.civicreport.render.Output;
 import org.civicreport.render.RenderOptions;
-import org.civicreport.render.RenderResult;
-import org.civicreport.render.Renderer;
 import org.civicreport.render.Renderers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,22 +44,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CouncilPackageTest {
     private static final URI BASE = URI.create("https://council.example/oparl/");
     private static final CivicReport CIVIC_REPORT = CivicReport.builder()
-            .renderers(Renderers.of(List.of(new PlainText("one"), new PlainText("two"))))
+            .renderers(Renderers.of(List.of(new PlainTextRenderer("one"), new PlainTextRenderer("two"))))
             .build();
-
-    private record PlainText(String format) implements Renderer {
-
-        @Override
-        public String mediaType() {
-            return "text/" + format;
-        }
-
-        @Override
-        public RenderResult render(Document document, Output output, RenderOptions options) {
-            output.write(stream -> stream.write((format + document.plainText()).getBytes(StandardCharsets.UTF_8)));
-            return new RenderResult(Findings.none());
-        }
-    }
 
     @Property(tries = 60)
     void theSameReportGivesTheSameBytes(@ForAll long seed) {
@@ -166,20 +146,11 @@ class CouncilPackageTest {
         Random random = new Random(seed);
         List<String> texts = List.of("a", "\"\\\n\u2028", "ä/~ ?#", "x-1", "..");
         Report report = new RecordSamples(seed, () -> texts.get(random.nextInt(texts.size()))).sample(Report.class);
-        CouncilPaper paper = Objects.requireNonNull(sample().councilPaper());
+        CouncilPaper paper = Objects.requireNonNull(Sample.report().councilPaper());
         return report.toBuilder()
                 .councilPaper(report.councilPaper() == null ? paper : report.councilPaper())
                 .edition(
                         report.edition().toBuilder().status(EditionStatus.DRAFT).build())
                 .build();
-    }
-
-    private static Report sample() {
-        try {
-            Path file = Path.of("..", "examples", "reports", "digitalisierungsbericht.yaml");
-            return CIVIC_REPORT.read(Files.readAllBytes(file), TextFormat.YAML).reportOrThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -5,11 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.civicreport.compose.Composer;
-import org.civicreport.json.TextFormat;
 import org.civicreport.model.EditionStatus;
 import org.civicreport.model.Report;
 import org.civicreport.model.RichText;
@@ -23,12 +19,12 @@ class PublishingTest {
     private static final CivicReport CIVIC_REPORT = CivicReport.create();
 
     @Test
-    void aFinalEditionWithoutErrorsIsComposedWithoutAMark() throws IOException {
-        assertNull(CIVIC_REPORT.compose(sample()).document().draftMark());
+    void aFinalEditionWithoutErrorsIsComposedWithoutAMark() {
+        assertNull(CIVIC_REPORT.compose(Sample.report()).document().draftMark());
     }
 
     @Test
-    void aFinalEditionWithErrorsIsRefusedWithItsFindings() throws IOException {
+    void aFinalEditionWithErrorsIsRefusedWithItsFindings() {
         Report spoilt = spoilt();
         UnpublishableException refusal = assertThrows(UnpublishableException.class, () -> CIVIC_REPORT.compose(spoilt));
         assertTrue(
@@ -37,7 +33,7 @@ class PublishingTest {
     }
 
     @Test
-    void askedForAsADraftItIsMarked() throws IOException {
+    void askedForAsADraftItIsMarked() {
         assertEquals(
                 "Entwurf",
                 CIVIC_REPORT
@@ -47,13 +43,13 @@ class PublishingTest {
         assertEquals(
                 "Entwurf",
                 CIVIC_REPORT
-                        .composeDraft(sample(), Composer.councilPaper())
+                        .composeDraft(Sample.report(), Composer.councilPaper())
                         .document()
                         .draftMark());
     }
 
     @Test
-    void anEditionThatIsNotFinalIsComposedWithItsOwnMark() throws IOException {
+    void anEditionThatIsNotFinalIsComposedWithItsOwnMark() {
         Report report = spoilt();
         Report inConsultation = report.toBuilder()
                 .edition(report.edition().toBuilder()
@@ -65,7 +61,7 @@ class PublishingTest {
     }
 
     @Test
-    void anErrorThatIsSuppressedWithAReasonDoesNotBlock() throws IOException {
+    void anErrorThatIsSuppressedWithAReasonDoesNotBlock() {
         Report report = spoilt().toBuilder()
                 .addSuppressedFinding(new SuppressedFinding("text-missing", "/introduction", "So gewollt"))
                 .build();
@@ -73,19 +69,14 @@ class PublishingTest {
     }
 
     @Test
-    void anApplicationThatSwitchesARuleOffPublishesWithoutIt() throws IOException {
+    void anApplicationThatSwitchesARuleOffPublishesWithoutIt() {
         CivicReport lenient = CivicReport.builder()
                 .validator(new ReportValidator(RuleSet.standard().without("texts-present")))
                 .build();
         assertNull(lenient.compose(spoilt()).document().draftMark());
     }
 
-    private static Report spoilt() throws IOException {
-        return sample().toBuilder().introduction(RichText.of("")).build();
-    }
-
-    private static Report sample() throws IOException {
-        Path file = Path.of("..", "examples", "reports", "digitalisierungsbericht.yaml");
-        return CIVIC_REPORT.read(Files.readAllBytes(file), TextFormat.YAML).reportOrThrow();
+    private static Report spoilt() {
+        return Sample.report().toBuilder().introduction(RichText.of("")).build();
     }
 }

@@ -53,6 +53,8 @@ public record Changes(
      * @return what has changed
      */
     public static Changes between(Report older, Report newer) {
+        Objects.requireNonNull(older, "older");
+        Objects.requireNonNull(newer, "newer");
         return new Comparison(older, newer).changes();
     }
 

@@ -12,6 +12,7 @@ import org.civicreport.model.Measure;
 import org.civicreport.model.Milestone;
 import org.civicreport.model.Report;
 import org.civicreport.model.RichText;
+import org.civicreport.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /** The running texts of a report, an area or a measure, by path, sorted; without those that are always internal. */
@@ -89,6 +90,6 @@ final class RunningTexts {
 
     /** The words of a text; how it is broken into lines doesn't count. */
     static String words(RichText text) {
-        return text.commonMark().strip().replaceAll("\\s+", " ");
+        return WhiteSpace.collapse(text.commonMark());
     }
 }

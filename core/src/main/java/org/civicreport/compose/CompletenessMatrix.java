@@ -11,6 +11,7 @@ import org.civicreport.document.HeadingNumber;
 import org.civicreport.document.Section;
 import org.civicreport.document.Table;
 import org.civicreport.document.Text;
+import org.civicreport.findings.Finding;
 import org.civicreport.findings.Pointer;
 import org.civicreport.model.Consultation;
 import org.civicreport.model.ConsultationRequest;
@@ -52,7 +53,11 @@ final class CompletenessMatrix {
 
     static List<Block> compose(CompositionContext context) {
         Consultation consultation = context.report().consultation();
-        return consultation == null ? List.of() : new CompletenessMatrix(context, consultation).compose();
+        if (consultation == null) {
+            context.report(Finding.of(CompositionFindings.SUBJECT_MISSING, "", "consultation"));
+            return List.of();
+        }
+        return new CompletenessMatrix(context, consultation).compose();
     }
 
     private String key(String name) {

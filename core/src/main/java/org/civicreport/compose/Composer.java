@@ -2,6 +2,7 @@ package org.civicreport.compose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,7 @@ public final class Composer {
     /**
      * Returns the composer of the council paper (Sitzungsvorlage): head and parts in the order of the report or the
      * wording profile, with a covering statement that leaves the measures' details to the report. Of a report without
-     * council paper it makes the title alone.
+     * council paper it makes the title alone, and a finding says so.
      *
      * @return the composer
      */
@@ -112,7 +113,12 @@ public final class Composer {
         return after("summary", "changes", EditionChanges.since(previous));
     }
 
-    /** {@return the composer of the overview of who has answered (Vollzähligkeitsübersicht): department × state} */
+    /**
+     * Returns the composer of the overview of who has answered (Vollzähligkeitsübersicht): department × state. Of a report
+     * without consultation it is empty, and a finding says so.
+     *
+     * @return the composer
+     */
     public static Composer completenessMatrix() {
         return ofOne("completeness", CompletenessMatrix::compose);
     }
@@ -120,31 +126,31 @@ public final class Composer {
     /**
      * Returns the composer of a single measure's sheet (Maßnahmenblatt).
      *
-     * @param id the measure's id; of an unknown one the sheet is empty
+     * @param id the measure's id; of an unknown one the sheet is empty, and a finding says so
      * @return the composer
      */
     public static Composer measureSheet(String id) {
-        return ofOne("measure", OfficePapers.measure(id));
+        return ofOne("measure", OfficePapers.measure(Objects.requireNonNull(id, "id")));
     }
 
     /**
      * Returns the composer of the list on which a department signs for its measures (Mitzeichnung).
      *
-     * @param department the department's key
+     * @param department the department's key or alias; a finding tells of an unknown one
      * @return the composer
      */
     public static Composer signOffList(String department) {
-        return ofOne("sign-off", OfficePapers.signOff(department));
+        return ofOne("sign-off", OfficePapers.signOff(Objects.requireNonNull(department, "department")));
     }
 
     /**
      * Returns the composer of the letter with which a department gets the draft (Anschreiben).
      *
-     * @param department the department's key
+     * @param department the department's key or alias; a finding tells of an unknown one
      * @return the composer
      */
     public static Composer coveringLetter(String department) {
-        return ofOne("letter", OfficePapers.letter(department));
+        return ofOne("letter", OfficePapers.letter(Objects.requireNonNull(department, "department")));
     }
 
     private static Composer ofOne(String name, Part part) {
@@ -265,12 +271,16 @@ public final class Composer {
      * @return the document, without source, and findings
      */
     public Composition compose(Report report, WordingProfile profile) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(profile, "profile");
         Locale language = report.language().getLanguage().isEmpty() ? profile.language() : report.language();
         Wording wording = Wording.of(profile, language);
         CompositionContext context = new CompositionContext(report, wording);
         examine(wording, language, context);
         List<Block> blocks = new ArrayList<>();
-        parts.values().forEach(part -> blocks.addAll(part.compose(context)));
+        parts.forEach((name, part) -> blocks.addAll(Objects.requireNonNull(
+                part.compose(context),
+                () -> "the part '" + name + "' gave null; a part that has nothing to say gives an empty list")));
         Document document = Document.builder(context.visible(report.title(), report.id()), language)
                 .metadata(metadata(context))
                 .draftMark(draftMark(context))
@@ -292,6 +302,17 @@ public final class Composer {
                     language.toLanguageTag()));
         }
         Set<String> labels = Arrays.stream(Label.values()).map(Label::key).collect(Collectors.toSet());
+        Set<String> borrowed = new HashSet<>(wording.borrowedTerms());
+        if (!borrowed.isEmpty()) {
+            borrowed.addAll(labels);
+            borrowed.removeAll(profile.terms().keySet());
+            context.report(Finding.of(
+                    CompositionFindings.LANGUAGE_BORROWED,
+                    "/language",
+                    language.toLanguageTag(),
+                    profile.name(),
+                    Integer.toString(borrowed.size())));
+        }
         wording.termsBeyondBundle().stream()
                 .filter(key -> !labels.contains(key))
                 .forEach(key -> context.report(Finding.of(CompositionFindings.TERM_UNKNOWN, "", key, profile.name())));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.civicreport.compare.Change;
 import org.civicreport.compare.Changes;
 import org.civicreport.compare.CommitmentProgress;
@@ -45,7 +46,7 @@ final class EditionChanges {
     }
 
     static Part since(Report previous) {
-        Report published = previous.forAudience(Audience.PUBLIC);
+        Report published = Objects.requireNonNull(previous, "previous").forAudience(Audience.PUBLIC);
         return context -> new EditionChanges(context, published).compose();
     }
 

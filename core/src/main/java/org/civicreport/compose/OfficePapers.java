@@ -9,6 +9,7 @@ import org.civicreport.document.Paragraph;
 import org.civicreport.document.PlainText;
 import org.civicreport.document.SignatureLines;
 import org.civicreport.document.Table;
+import org.civicreport.findings.Finding;
 import org.civicreport.findings.Pointer;
 import org.civicreport.model.Commitment;
 import org.civicreport.model.Consultation;
@@ -43,17 +44,24 @@ final class OfficePapers {
 
     /** A department's measures, with a line to sign on (Mitzeichnung). */
     static Part signOff(String department) {
-        return context -> new OfficePapers(context).signOffBlocks(department);
+        return context -> new OfficePapers(context).requiring(department).signOffBlocks(department);
     }
 
     /** The letter with which a department gets the draft (Anschreiben). */
     static Part letter(String department) {
-        return context -> new OfficePapers(context).letterBlocks(department);
+        return context -> new OfficePapers(context).requiring(department).letterBlocks(department);
     }
 
     /** One measure alone (Maßnahmenblatt). */
     static Part measure(String id) {
         return context -> new OfficePapers(context).sheet(id);
+    }
+
+    private OfficePapers requiring(String department) {
+        if (report.department(department).isEmpty()) {
+            context.report(Finding.of(CompositionFindings.DEPARTMENT_UNKNOWN, "/departments", department));
+        }
+        return this;
     }
 
     private List<Block> commitments() {
@@ -216,6 +224,7 @@ final class OfficePapers {
                 }
             }
         }
+        context.report(Finding.of(CompositionFindings.MEASURE_UNKNOWN, "/coreAreas", id));
         return List.of();
     }
 

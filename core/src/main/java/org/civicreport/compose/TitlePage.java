@@ -11,6 +11,7 @@ import org.civicreport.document.Inline;
 import org.civicreport.document.Paragraph;
 import org.civicreport.document.PlainText;
 import org.civicreport.document.Text;
+import org.civicreport.findings.Finding;
 import org.civicreport.model.CouncilPaper;
 import org.civicreport.model.CouncilSession;
 import org.civicreport.model.Edition;
@@ -44,6 +45,7 @@ final class TitlePage {
         Report report = context.report();
         CouncilPaper paper = report.councilPaper();
         if (paper == null) {
+            context.report(Finding.of(CompositionFindings.SUBJECT_MISSING, "", "councilPaper"));
             return List.of();
         }
         String subject = paper.subject() == null ? report.title() : paper.subject();

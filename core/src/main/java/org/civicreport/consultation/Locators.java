@@ -7,6 +7,7 @@ import org.civicreport.model.CommentLocator;
 import org.civicreport.model.CoreArea;
 import org.civicreport.model.Measure;
 import org.civicreport.model.Report;
+import org.civicreport.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ public final class Locators {
     public List<String> labels() {
         List<String> labels = new ArrayList<>();
         for (CoreArea area : report.coreAreas()) {
-            labels.add(line(area.title()));
+            labels.add(WhiteSpace.collapse(area.title()));
             area.measures().forEach(measure -> labels.add(label(measure)));
         }
         return labels.stream().filter(label -> !label.isEmpty()).distinct().toList();
@@ -53,7 +54,7 @@ public final class Locators {
         }
         if (locator instanceof CommentLocator.OfCoreArea place) {
             return report.coreArea(place.coreArea())
-                    .map(area -> line(area.title()))
+                    .map(area -> WhiteSpace.collapse(area.title()))
                     .orElse(place.coreArea());
         }
         return locator instanceof CommentLocator.OfSection place ? place.section() : "";
@@ -67,19 +68,19 @@ public final class Locators {
      * @return the locator; null for blank words, which stand for the whole report
      */
     public @Nullable CommentLocator read(String words) {
-        String line = line(words);
+        String line = WhiteSpace.collapse(words);
         if (line.isEmpty()) {
             return null;
         }
         List<CommentLocator> found = new ArrayList<>();
         for (CoreArea area : report.coreAreas()) {
-            if (line.equals(line(area.title())) || line.equals(area.key())) {
+            if (line.equals(WhiteSpace.collapse(area.title())) || line.equals(area.key())) {
                 found.add(new CommentLocator.OfCoreArea(area.key()));
             }
             for (Measure measure : area.measures()) {
                 if (line.equals(label(measure))
                         || line.equalsIgnoreCase(measure.id())
-                        || line.equals(line(measure.title()))) {
+                        || line.equals(WhiteSpace.collapse(measure.title()))) {
                     found.add(new CommentLocator.OfMeasure(measure.id()));
                 }
             }
@@ -88,10 +89,6 @@ public final class Locators {
     }
 
     private static String label(Measure measure) {
-        return line(measure.id() + " " + measure.title());
-    }
-
-    private static String line(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return WhiteSpace.collapse(measure.id() + " " + measure.title());
     }
 }

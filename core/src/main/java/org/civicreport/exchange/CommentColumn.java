@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.civicreport.text.WhiteSpace;
 
 /** The columns of a table of comments, and what else they are called: on paper in German, and in the ISO/IEC form. */
 enum CommentColumn {
@@ -35,10 +36,7 @@ enum CommentColumn {
 
     /** Case and what stands in brackets ("MB/NC (1)") don't count. */
     static Optional<CommentColumn> named(String head) {
-        String name = head.replace("\uFEFF", "")
-                .replaceAll("\\([^)]*\\)", "")
-                .replaceAll("\\s+", " ")
-                .strip();
+        String name = WhiteSpace.collapse(head.replace("\uFEFF", "").replaceAll("\\([^)]*\\)", ""));
         String folded = name.toLowerCase(Locale.ROOT);
         return Stream.of(values())
                 .filter(column -> column.title.equalsIgnoreCase(name) || column.otherNames.contains(folded))

@@ -9,6 +9,7 @@ import org.civicreport.model.Disposition;
 import org.civicreport.model.RichText;
 import org.civicreport.model.StakeholderComment;
 import org.civicreport.model.Visibility;
+import org.civicreport.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /** What a file says about a comment; null where it says nothing, and no id where it gives none. */
@@ -62,17 +63,13 @@ record SaidComment(
 
     /** Whether it is what a department wrote, or what the public reads of it; how its lines are broken doesn't count. */
     boolean isTextOf(StakeholderComment comment) {
-        String words = words(text);
-        return words.equals(words(comment.text()))
-                || (comment.publicText() != null && words.equals(words(comment.publicText())));
+        String words = WhiteSpace.collapse(text);
+        return words.equals(WhiteSpace.collapse(comment.text()))
+                || (comment.publicText() != null && words.equals(WhiteSpace.collapse(comment.publicText())));
     }
 
     /** The text, however its lines are broken. */
     String textAsWords() {
-        return words(text);
-    }
-
-    private static String words(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return WhiteSpace.collapse(text);
     }
 }

@@ -26,6 +26,7 @@ public record FindingType(String code, Severity severity, Texts german, Texts en
      * @throws IllegalArgumentException if the code isn't lower-case words joined by hyphens
      */
     public FindingType {
+        Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(german, "german");
         Objects.requireNonNull(english, "english");

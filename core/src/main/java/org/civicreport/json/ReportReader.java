@@ -2,6 +2,7 @@ package org.civicreport.json;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
@@ -61,6 +62,8 @@ public final class ReportReader {
      * @return the report, or what is wrong with the text
      */
     public ReadResult read(byte[] text, TextFormat format) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(format, "format");
         RecordReader.Result<Report> result = texts.read(text, format);
         return new ReadResult(result.value(), result.findings(), result.positions());
     }
@@ -81,6 +84,7 @@ public final class ReportReader {
      * @return the report, or why there is none; positions are those in the JSON inside the file
      */
     public ReadResult readBack(byte[] renderedFile) {
+        Objects.requireNonNull(renderedFile, "renderedFile");
         List<SourceReader> readers = sourceReaders == null ? load() : sourceReaders;
         Optional<SourceReader> suitable = readers.stream()
                 .filter(reader -> reader.recognises(renderedFile))

@@ -2,6 +2,7 @@ package org.civicreport.render;
 
 import java.io.Serializable;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +38,7 @@ public record Colour(int red, int green, int blue) implements Serializable {
      * @throws IllegalArgumentException if the text has another form
      */
     public static Colour of(String hex) {
+        Objects.requireNonNull(hex, "hex");
         if (!HEX.matcher(hex).matches()) {
             throw new IllegalArgumentException("a colour is written like #1a2b3c, but was: " + hex);
         }

@@ -168,55 +168,55 @@ public final class Theme implements Serializable {
 
         /** Sets the colour of running text. */
         public Builder text(Colour value) {
-            text = Objects.requireNonNull(value);
+            text = Objects.requireNonNull(value, "text");
             return this;
         }
 
         /** Sets the colour of secondary text. */
         public Builder muted(Colour value) {
-            muted = Objects.requireNonNull(value);
+            muted = Objects.requireNonNull(value, "muted");
             return this;
         }
 
         /** Sets the colour of the page. */
         public Builder background(Colour value) {
-            background = Objects.requireNonNull(value);
+            background = Objects.requireNonNull(value, "background");
             return this;
         }
 
         /** Sets the colour behind table heads and things set off from the text. */
         public Builder surface(Colour value) {
-            surface = Objects.requireNonNull(value);
+            surface = Objects.requireNonNull(value, "surface");
             return this;
         }
 
         /** Sets the colour of headings and links. */
         public Builder accent(Colour value) {
-            accent = Objects.requireNonNull(value);
+            accent = Objects.requireNonNull(value, "accent");
             return this;
         }
 
         /** Sets the colour of lines. */
         public Builder rule(Colour value) {
-            rule = Objects.requireNonNull(value);
+            rule = Objects.requireNonNull(value, "rule");
             return this;
         }
 
         /** Sets the colour of a tone. */
         public Builder tone(Tone tone, Colour value) {
-            tones.put(Objects.requireNonNull(tone), Objects.requireNonNull(value));
+            tones.put(Objects.requireNonNull(tone, "tone"), Objects.requireNonNull(value, "value"));
             return this;
         }
 
         /** Sets the family name of the body's typeface. */
         public Builder bodyFamily(String value) {
-            bodyFamily = Objects.requireNonNull(value);
+            bodyFamily = Objects.requireNonNull(value, "bodyFamily");
             return this;
         }
 
         /** Sets the family name of the headings' typeface. */
         public Builder headingFamily(String value) {
-            headingFamily = Objects.requireNonNull(value);
+            headingFamily = Objects.requireNonNull(value, "headingFamily");
             return this;
         }
 
@@ -228,7 +228,7 @@ public final class Theme implements Serializable {
 
         /** Sets size and margins of the page. */
         public Builder page(PageFormat value) {
-            page = Objects.requireNonNull(value);
+            page = Objects.requireNonNull(value, "page");
             return this;
         }
 

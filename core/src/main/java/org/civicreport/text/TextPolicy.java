@@ -1,6 +1,7 @@
 package org.civicreport.text;
 
 import java.text.Normalizer;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -28,6 +29,7 @@ public final class TextPolicy {
      * @return the text in normalisation form C, with line feeds for line ends and U+FFFD for forbidden characters
      */
     public static String clean(String text) {
+        Objects.requireNonNull(text, "text");
         return isPlain(text) ? text : normalise(replaceForbidden(text));
     }
 

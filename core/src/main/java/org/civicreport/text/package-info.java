@@ -1,4 +1,4 @@
-/** What text may consist of, before it reaches any output format, and where its words can be divided. */
+/** What text may consist of, before it reaches any output format, what white space means in it, and where its words can be divided. */
 @NullMarked
 package org.civicreport.text;
 

@@ -77,9 +77,13 @@ final class CompletenessRules {
         }
     }
 
-    /** PDF/UA-1, 7.2 and WCAG 2.1, 3.1.1 ask for a language that is known. */
+    /**
+     * PDF/UA-1, 7.2 and WCAG 2.1, 3.1.1 ask for a language that is known. A name such as "deutsch" has the form of a
+     * language subtag (BCP 47, 2.2.1), but the registry has none of more than three letters.
+     */
     private static void language(RuleContext context, Consumer<Finding> sink) {
-        if (context.report().language().getLanguage().isEmpty()) {
+        String subtag = context.report().language().getLanguage();
+        if (subtag.isEmpty() || subtag.length() > 3) {
             sink.accept(Finding.of(LANGUAGE_MISSING, Pointer.ROOT.field("language")));
         }
     }

@@ -28,6 +28,7 @@ import org.civicreport.model.Report;
 import org.civicreport.model.RetiredMeasure;
 import org.civicreport.model.RichText;
 import org.civicreport.model.StakeholderComment;
+import org.civicreport.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /** What the previous edition has begun, this one carries on. Nothing of it is checked without the previous edition. */
@@ -223,13 +224,9 @@ final class PreviousEditionRules {
         if (!CompletenessRules.isBlank(now)
                 && now != null
                 && before != null
-                && words(now).equals(words(before))) {
+                && WhiteSpace.collapse(now.commonMark()).equals(WhiteSpace.collapse(before.commonMark()))) {
             sink.accept(Finding.of(TEXT_UNCHANGED, at.field(field), field, id));
         }
-    }
-
-    private static String words(RichText text) {
-        return text.commonMark().strip().replaceAll("\\s+", " ");
     }
 
     private static void remembered(Editions editions, Consumer<Finding> sink) {
@@ -255,7 +252,11 @@ final class PreviousEditionRules {
     }
 
     private static Finding forgotten(String id, RichText text) {
-        return Finding.of(COMMITMENT_FORGOTTEN, Pointer.ROOT.field("carriedCommitments"), id, words(text));
+        return Finding.of(
+                COMMITMENT_FORGOTTEN,
+                Pointer.ROOT.field("carriedCommitments"),
+                id,
+                WhiteSpace.collapse(text.commonMark()));
     }
 
     /** How a commitment is named in later editions. */

@@ -36,11 +36,17 @@ public final class Wording {
     private final WordingProfile profile;
     private final Map<String, String> words;
     private final SortedSet<String> unknownTerms;
+    private final SortedSet<String> borrowedTerms;
 
-    private Wording(WordingProfile profile, Map<String, String> words, SortedSet<String> unknownTerms) {
+    private Wording(
+            WordingProfile profile,
+            Map<String, String> words,
+            SortedSet<String> unknownTerms,
+            SortedSet<String> borrowedTerms) {
         this.profile = profile;
         this.words = words;
         this.unknownTerms = unknownTerms;
+        this.borrowedTerms = borrowedTerms;
     }
 
     /**
@@ -54,8 +60,21 @@ public final class Wording {
         Map<String, String> words = bundle(language);
         SortedSet<String> unknown = new TreeSet<>(profile.terms().keySet());
         unknown.removeAll(words.keySet());
+        SortedSet<String> borrowed = new TreeSet<>();
+        if (!hasBundle(language)) {
+            borrowed.addAll(words.keySet());
+            borrowed.removeAll(profile.terms().keySet());
+        }
         words.putAll(profile.terms());
-        return new Wording(profile, Collections.unmodifiableMap(words), Collections.unmodifiableSortedSet(unknown));
+        return new Wording(
+                profile,
+                Collections.unmodifiableMap(words),
+                Collections.unmodifiableSortedSet(unknown),
+                Collections.unmodifiableSortedSet(borrowed));
+    }
+
+    private static boolean hasBundle(Locale language) {
+        return language.getLanguage().equals("de") || language.getLanguage().equals("en");
     }
 
     private static Map<String, String> bundle(Locale language) {
@@ -83,6 +102,15 @@ public final class Wording {
      */
     public SortedSet<String> termsBeyondBundle() {
         return unknownTerms;
+    }
+
+    /**
+     * Terms that are in English, as neither the profile nor a bundle has them in the document's language.
+     *
+     * @return their keys, sorted and unmodifiable; empty for German and English
+     */
+    public SortedSet<String> borrowedTerms() {
+        return borrowedTerms;
     }
 
     /**

@@ -46,13 +46,15 @@ public record WordingProfile(
         implements Serializable {
 
     /**
-     * Checks that nothing required is {@code null} and copies lists and terms.
+     * Checks that nothing required is {@code null}, copies lists and terms.
      *
-     * @throws NullPointerException if something required is {@code null}
+     * @throws NullPointerException if something required is {@code null}; the message names it
      */
     public WordingProfile {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(terms, "terms")
+                .forEach((key, words) -> Objects.requireNonNull(words, () -> "terms: the words of " + key));
         terms = Collections.unmodifiableMap(new TreeMap<>(terms));
         announcementParts = List.copyOf(announcementParts);
         proposalParts = List.copyOf(proposalParts);

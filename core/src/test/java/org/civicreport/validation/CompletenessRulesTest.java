@@ -141,6 +141,9 @@ class CompletenessRulesTest {
     @Test
     void theLanguageIsKnown() {
         assertEquals(List.of("language-missing /language"), found(with(report -> report.language(Locale.ROOT))));
+        assertEquals(
+                List.of("language-missing /language"),
+                found(with(report -> report.language(Locale.forLanguageTag("deutsch")))));
         assertEquals(List.of(), found(with(report -> report.language(Locale.forLanguageTag("bar-AT")))));
     }
 

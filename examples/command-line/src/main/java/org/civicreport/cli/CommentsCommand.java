@@ -57,7 +57,7 @@ final class CommentsCommand implements Callable<Integer> {
         Report whole = read.report();
         if (whole == null) {
             console.list(read.findings(), report.toString());
-            return ExitCode.IMPOSSIBLE;
+            return ExitCode.ERRORS;
         }
         Report redacted = whole.forAudience(audience);
         console.print(

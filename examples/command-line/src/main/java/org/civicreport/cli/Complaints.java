@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.civicreport.render.RenderException;
@@ -41,20 +45,55 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         if (exception instanceof MissingParameterException missing) {
             return messages.text(
                     "argument-missing",
-                    missing.getMissing().stream().map(Complaints::name).collect(Collectors.joining(", ")));
+                    missing.getMissing().stream().map(Complaints::call).collect(Collectors.joining(", ")));
         }
         if (exception instanceof UnmatchedArgumentException unmatched) {
-            return messages.text("argument-unknown", String.join(" ", unmatched.getUnmatched()));
+            return unknown(unmatched);
         }
         ArgSpec argument = exception.getArgSpec();
         String value = exception.getValue();
-        return argument != null && value != null
+        if (argument == null || value == null) {
+            return messages.text("argument-odd", firstLine(exception));
+        }
+        String possible = possible(argument);
+        return possible.isEmpty()
                 ? messages.text("argument-unfit", value, name(argument))
-                : messages.text("argument-odd", firstLine(exception));
+                : messages.text("argument-none-of", value, name(argument), possible);
+    }
+
+    /** A misspelt command or option gets the one that is probably meant. */
+    private String unknown(UnmatchedArgumentException unmatched) {
+        String first = unmatched.getUnmatched().get(0);
+        boolean option = first.startsWith("-");
+        boolean command = unmatched.getCommandLine().getParent() == null && !option;
+        String what =
+                messages.text(option ? "option-unknown" : command ? "command-unknown" : "argument-surplus", first);
+        if (!option && !command) {
+            return what;
+        }
+        return unmatched.getSuggestions().stream()
+                .findFirst()
+                .map(meant -> what + " " + messages.text("probably-meant", meant))
+                .orElse(what);
     }
 
     private static String name(ArgSpec argument) {
         return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static String call(ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option
+                ? option.longestName() + "=" + option.paramLabel()
+                : argument.paramLabel();
+    }
+
+    /** The words that an option takes, if there are only some. */
+    private static String possible(ArgSpec argument) {
+        List<String> words = new ArrayList<>();
+        if (argument.completionCandidates() != null) {
+            argument.completionCandidates().forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+        }
+        return String.join(", ", words);
     }
 
     @Override
@@ -67,6 +106,10 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
                 exception instanceof UncheckedIOException unchecked ? unchecked.getCause() : exception, exception);
         if (cause instanceof Problem problem) {
             return problem.text(messages);
+        }
+        if (cause instanceof RenderException && cause.getCause() instanceof FileSystemException failed) {
+            Path file = Path.of(failed.getFile()).toAbsolutePath();
+            return messages.text("not-written", Objects.requireNonNullElse(file.getParent(), file));
         }
         if (cause instanceof NoSuchFileException missing) {
             return messages.text("file-missing", missing.getFile());

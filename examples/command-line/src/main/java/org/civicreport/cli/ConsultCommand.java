@@ -1,8 +1,6 @@
 package org.civicreport.cli;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +10,6 @@ import org.civicreport.consultation.Form;
 import org.civicreport.docx.FormWriter;
 import org.civicreport.findings.Severity;
 import org.civicreport.model.Report;
-import org.civicreport.render.Output;
 import org.civicreport.render.RenderOptions;
 import org.civicreport.wording.WordingProfile;
 import picocli.CommandLine.Command;
@@ -62,22 +59,14 @@ final class ConsultCommand implements Callable<Integer> {
         if (forms.isEmpty()) {
             throw new Problem("nobody-asked", report);
         }
-        makeFolder();
+        OutputFolder.made(folder);
         FormWriter writer = FormWriter.of(profile.apply(asked.language()));
         for (Form form : forms) {
             Path target = folder.resolve(name(form, asked.language()));
-            writer.write(asked, form, Output.file(target), RenderOptions.defaults());
+            writer.write(asked, form, OutputFile.at(target), RenderOptions.defaults());
             console.print(target + "\n");
         }
         return ExitCode.DONE;
-    }
-
-    private void makeFolder() throws IOException {
-        try {
-            Files.createDirectories(folder);
-        } catch (FileAlreadyExistsException inTheWay) {
-            throw new Problem("not-a-folder", folder);
-        }
     }
 
     /** The name says to a clerk what the file is, in the language of the form. */

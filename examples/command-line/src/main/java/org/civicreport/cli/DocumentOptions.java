@@ -38,6 +38,12 @@ final class DocumentOptions {
     @Option(names = "--measure", paramLabel = "ID", descriptionKey = "option.measure")
     private @Nullable String measure;
 
+    /** The report of the previous edition, against which the report is checked, too. */
+    @Nullable
+    Path previous() {
+        return previous;
+    }
+
     /** What the names of files end with, so that two documents of one report lie side by side. */
     String fileSuffix() {
         String about = switch (kind) {

@@ -8,7 +8,6 @@ import org.civicreport.json.ReadResult;
 import org.civicreport.json.ReportReader;
 import org.civicreport.json.ReportWriter;
 import org.civicreport.model.Report;
-import org.civicreport.render.Output;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +51,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (target == null) {
             console.print(new String(json, StandardCharsets.UTF_8));
         } else {
-            Output.file(target).write(stream -> stream.write(json));
+            OutputFile.at(target).write(stream -> stream.write(json));
             console.print(target + "\n");
         }
         return ExitCode.DONE;

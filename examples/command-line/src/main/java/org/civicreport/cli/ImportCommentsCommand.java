@@ -67,7 +67,7 @@ final class ImportCommentsCommand implements Callable<Integer> {
         Report before = read.report();
         if (before == null) {
             console.list(read.findings(), report.toString());
-            return ExitCode.IMPOSSIBLE;
+            return ExitCode.ERRORS;
         }
         MergeResult merge = read(before, console);
         console.list(merge.findings(), table.toString());

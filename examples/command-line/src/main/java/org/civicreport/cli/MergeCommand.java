@@ -65,7 +65,7 @@ final class MergeCommand implements Callable<Integer> {
         Report before = read.report();
         if (before == null) {
             console.list(read.findings(), report.toString());
-            return ExitCode.IMPOSSIBLE;
+            return ExitCode.ERRORS;
         }
         LocalDate receivedOn = received == null ? null : DocumentDate.parsed(received);
         List<ReturnedForm> returned = new ArrayList<>();

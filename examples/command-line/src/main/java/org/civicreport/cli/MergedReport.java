@@ -7,7 +7,6 @@ import org.civicreport.json.ReportEditor;
 import org.civicreport.json.ReportWriter;
 import org.civicreport.json.TextFormat;
 import org.civicreport.model.Report;
-import org.civicreport.render.Output;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +55,7 @@ final class MergedReport {
             throw new Problem("merge.comments-lost", report);
         }
         byte[] written = changed == null ? anew(after, ReportFile.format(file)) : changed;
-        Output.file(file).write(stream -> stream.write(written));
+        OutputFile.at(file).write(stream -> stream.write(written));
         return file;
     }
 

@@ -11,9 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the program says, in German or English. */
 final class Messages {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])(?:\\|([^|}]*)\\|([^|}]*))?\\}");
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -30,7 +34,7 @@ final class Messages {
     static Messages of(List<String> arguments, Map<String, String> environment) {
         String asked = asked(arguments);
         if (!asked.isEmpty()) {
-            return in(asked.equals("en") ? Locale.ENGLISH : Locale.GERMAN);
+            return in(asked.equalsIgnoreCase("en") ? Locale.ENGLISH : Locale.GERMAN);
         }
         for (String variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
             String value = environment.getOrDefault(variable, "");
@@ -73,11 +77,19 @@ final class Messages {
         return bundle;
     }
 
+    /**
+     * Words a message.
+     *
+     * @param key its key
+     * @param arguments what stands for <code>{0}</code>, <code>{1}</code> …; of <code>{0|one|many}</code> the first word
+     *     stands if the argument is 1, otherwise the second
+     * @return the message
+     */
     String text(String key, Object... arguments) {
-        String text = bundle.getString(key);
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return text;
+        return PLACEHOLDER.matcher(bundle.getString(key)).replaceAll(found -> {
+            String argument = String.valueOf(arguments[Integer.parseInt(found.group(1))]);
+            String one = found.group(2);
+            return Matcher.quoteReplacement(one == null ? argument : argument.equals("1") ? one : found.group(3));
+        });
     }
 }

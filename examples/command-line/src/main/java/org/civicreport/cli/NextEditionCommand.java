@@ -3,7 +3,6 @@ package org.civicreport.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import org.civicreport.compare.NextEdition;
 import org.civicreport.json.ReportWriter;
@@ -47,7 +46,8 @@ final class NextEditionCommand implements Callable<Integer> {
         }
         ReportWriter writer = new ReportWriter();
         boolean json = TextFormat.ofFileName(out.toString()).orElse(TextFormat.YAML) == TextFormat.JSON;
-        Files.write(out, json ? writer.json(next) : writer.yaml(next), StandardOpenOption.CREATE_NEW);
+        byte[] text = json ? writer.json(next) : writer.yaml(next);
+        OutputFile.at(out).write(stream -> stream.write(text));
         Console console = new Console(spec.commandLine(), messages);
         console.print(out + "\n");
         console.say(

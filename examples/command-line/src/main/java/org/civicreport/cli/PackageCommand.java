@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -12,9 +14,10 @@ import org.civicreport.CivicReport;
 import org.civicreport.CouncilPackage;
 import org.civicreport.findings.Severity;
 import org.civicreport.model.Report;
-import org.civicreport.render.Output;
+import org.civicreport.oparl.OparlPaper;
 import org.civicreport.render.RenderOptions;
 import org.civicreport.wording.WordingProfile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +46,9 @@ final class PackageCommand implements Callable<Integer> {
     @Option(names = "--base", paramLabel = "ADDRESS", descriptionKey = "option.base")
     private String base = "https://ris.example/oparl/";
 
+    @Option(names = "--zone", paramLabel = "ZONE", descriptionKey = "option.zone")
+    private @Nullable String zone;
+
     @Mixin
     private WordingOption wording = new WordingOption();
 
@@ -57,6 +63,7 @@ final class PackageCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Console console = new Console(spec.commandLine(), messages);
         URI address = address();
+        ZoneId localTime = localTime();
         Function<Locale, WordingProfile> words = wording.profile(console);
         ReportFile file = ReportFile.read(report, words);
         console.list(file.findings(), report.toString());
@@ -70,6 +77,7 @@ final class PackageCommand implements Callable<Integer> {
         }
         CouncilPackage made = CivicReport.builder()
                 .wording(words.apply(whole.language()))
+                .zone(localTime)
                 .build()
                 .councilPackage(
                         whole,
@@ -78,7 +86,7 @@ final class PackageCommand implements Callable<Integer> {
         console.list(made.findings(), report.toString());
         if (zipped) {
             Path zip = OutputFolder.made(folder).resolve(made.name() + ".zip");
-            made.writeZip(Output.file(zip));
+            made.writeZip(OutputFile.at(zip));
             console.print(zip + "\n");
         } else {
             try {
@@ -89,6 +97,14 @@ final class PackageCommand implements Callable<Integer> {
             made.files().keySet().forEach(name -> console.print(folder.resolve(name) + "\n"));
         }
         return ExitCode.DONE;
+    }
+
+    private ZoneId localTime() {
+        try {
+            return zone == null ? OparlPaper.DEFAULT_ZONE : ZoneId.of(zone);
+        } catch (DateTimeException unknown) {
+            throw new Problem("no-zone", String.valueOf(zone));
+        }
     }
 
     private URI address() {

@@ -12,7 +12,6 @@ import org.civicreport.CivicReport;
 import org.civicreport.compose.Composition;
 import org.civicreport.document.Document;
 import org.civicreport.findings.Severity;
-import org.civicreport.render.Output;
 import org.civicreport.render.RenderOptions;
 import org.civicreport.render.RenderResult;
 import org.civicreport.render.Renderer;
@@ -71,7 +70,7 @@ final class RenderCommand implements Callable<Integer> {
         Renderers all = Renderers.load();
         List<Renderer> renderers = chosen(all);
         Function<Locale, WordingProfile> words = wording.profile(console);
-        ReportFile file = ReportFile.read(report, words);
+        ReportFile file = ReportFile.read(report, options.previous(), words);
         console.list(file.findings(), report.toString());
         if (file.report() == null || (file.findings().hasErrors() && !draft)) {
             console.say("not-rendered", Console.count(file.findings(), Severity.ERROR));
@@ -91,7 +90,7 @@ final class RenderCommand implements Callable<Integer> {
     private List<Renderer> chosen(Renderers all) {
         List<Renderer> chosen = new ArrayList<>();
         for (String format : formats.isEmpty() ? all.formats() : new LinkedHashSet<>(formats)) {
-            chosen.add(all.find(format.strip())
+            chosen.add(all.find(format.strip().toLowerCase(Locale.ROOT))
                     .orElseThrow(() -> new Problem("format-unknown", format, String.join(", ", all.formats()))));
         }
         return chosen;
@@ -107,7 +106,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         try {
             RenderResult result =
-                    civicReport.render(document, renderer.format(), Output.file(file), renderOptions.build());
+                    civicReport.render(document, renderer.format(), OutputFile.at(file), renderOptions.build());
             progress.clear();
             console.list(result.findings(), report.toString());
         } finally {

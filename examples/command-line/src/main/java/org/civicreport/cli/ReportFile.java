@@ -69,6 +69,9 @@ record ReportFile(@Nullable Report report, Findings findings, List<Validation.Su
 
     /** Reads a file whole, unless it is absurdly large. */
     static byte[] bytes(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new Problem("not-a-file", path);
+        }
         if (Files.size(path) > LARGEST) {
             throw new Problem("too-large", path, LARGEST >> 20);
         }

@@ -51,7 +51,7 @@ final class CommentsCommandsTest {
     void aReportThatCannotBeReadHasNoComments() throws IOException {
         Files.writeString(report, "id: [");
         ProgramRun run = ProgramRun.of("comments", report.toString());
-        assertEquals(2, run.exitCode());
+        assertEquals(1, run.exitCode());
         assertEquals("", run.out());
     }
 

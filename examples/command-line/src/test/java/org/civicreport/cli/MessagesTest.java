@@ -36,6 +36,15 @@ final class MessagesTest {
     }
 
     @Test
+    void oneThingIsSingular() {
+        Messages german = Messages.of(List.of("--lang=de"), Map.of());
+        Messages english = Messages.of(List.of("--lang=EN"), Map.of());
+
+        assertEquals("1 Fehler, 1 Warnung, 2 Hinweise", german.text("summary", 1, 1, 2));
+        assertEquals("1 error, 0 warnings, 1 piece of advice", english.text("summary", 1, 0, 1));
+    }
+
+    @Test
     void bothLanguagesSayTheSameThings() {
         Messages german = Messages.of(List.of("--lang=de"), Map.of());
         Messages english = Messages.of(List.of("--lang=en"), Map.of());

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 final class ProgramTest {
@@ -34,7 +38,7 @@ final class ProgramTest {
         ProgramRun run = ProgramRun.of("render", "a.yaml", "--colour", "red", "--lang", "en");
 
         assertEquals(2, run.exitCode());
-        assertEquals("civicreport: Unknown: --colour red. Help: civicreport render --help\n", run.err());
+        assertEquals("civicreport: There is no option --colour here. Help: civicreport render --help\n", run.err());
     }
 
     @Test
@@ -50,7 +54,67 @@ final class ProgramTest {
         ProgramRun run = ProgramRun.of("validate", "a.yaml", "--format", "xml");
 
         assertEquals(2, run.exitCode());
-        assertEquals("civicreport: „xml“ passt nicht zu --format. Hilfe: civicreport validate --help\n", run.err());
+        assertEquals(
+                "civicreport: „xml“ passt nicht zu --format. Möglich sind: text, json, sarif."
+                        + " Hilfe: civicreport validate --help\n",
+                run.err());
+        assertTrue(ProgramRun.of("render", "a.yaml", "--document", "letter")
+                .err()
+                .contains("council-paper, changes, completeness-matrix"));
+    }
+
+    @Test
+    void aMisspeltCommandOrOptionGetsTheOneThatIsMeant() {
+        assertEquals(
+                "civicreport: Den Befehl „rendr“ gibt es nicht. Gemeint ist wohl render. Hilfe: civicreport --help\n",
+                ProgramRun.of("rendr", "a.yaml").err());
+        assertEquals(
+                "civicreport: Die Option --wordin gibt es hier nicht. Gemeint ist wohl --wording."
+                        + " Hilfe: civicreport validate --help\n",
+                ProgramRun.of("validate", "a.yaml", "--wordin").err());
+        assertEquals(
+                "civicreport: „b.yaml“ ist zu viel. Hilfe: civicreport validate --help\n",
+                ProgramRun.of("validate", "a.yaml", "b.yaml").err());
+    }
+
+    @Test
+    void aValueThatIsMissingIsNamedWithItsOption() {
+        assertEquals(
+                "civicreport: Es fehlt: --previous=REPORT. Hilfe: civicreport validate --help\n",
+                ProgramRun.of("validate", "a.yaml", "--previous").err());
+    }
+
+    @Test
+    void aFolderInPlaceOfAFileIsNamed(@TempDir Path folder) {
+        for (String command : new String[] {"render", "validate", "consult", "comments", "extract", "text"}) {
+            ProgramRun run = ProgramRun.of(command, folder.toString());
+
+            assertEquals(2, run.exitCode());
+            assertEquals(
+                    "civicreport: " + folder + " ist ein Ordner, gebraucht wird eine Datei.\n", run.err(), command);
+        }
+    }
+
+    @Test
+    void whatIsInTheWayOfAFileIsNamed(@TempDir Path folder) throws IOException {
+        Path taken = Files.createDirectory(folder.resolve("digitalisierungsbericht.html"));
+        String report = ProgramRun.SAMPLE.toString();
+
+        assertTrue(ProgramRun.of("render", report, "--to", "html", "--out", folder.toString())
+                .err()
+                .endsWith(taken + " ist ein Ordner, gebraucht wird eine Datei.\n"));
+        Path nowhere = folder.resolve("a");
+        assertTrue(ProgramRun.of(
+                        "next-edition",
+                        report,
+                        "--out",
+                        nowhere.resolve("b.yaml").toString())
+                .err()
+                .endsWith("Den Ordner " + nowhere + " gibt es nicht. Bitte anlegen oder einen anderen angeben.\n"));
+        Path file = Files.writeString(folder.resolve("c"), "");
+        assertTrue(ProgramRun.of("render", report, "--out", file.resolve("d").toString())
+                .err()
+                .contains("lässt sich dort nicht anlegen"));
     }
 
     @Test

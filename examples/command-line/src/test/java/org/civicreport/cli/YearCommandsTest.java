@@ -111,6 +111,30 @@ final class YearCommandsTest {
     }
 
     @Test
+    void theZoneOfTheSessionsIsAnOption() throws IOException {
+        String sample = ProgramRun.SAMPLE.toString();
+        Path out = folder.resolve("helsinki");
+        assertEquals(
+                0,
+                ProgramRun.of("package", sample, "--out", out.toString(), "--zone", "Europe/Helsinki")
+                        .exitCode());
+        assertTrue(Files.readString(out.resolve("oparl-meetings.json")).contains("2026-03-18T16:00:00+02:00"));
+
+        ProgramRun run = ProgramRun.of("package", sample, "--out", out.toString(), "--zone", "Mitteleuropa");
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("„Mitteleuropa“ ist keine Zeitzone"), run.err());
+    }
+
+    @Test
+    void aReportIsCheckedAgainstThePreviousEditionBeforeItIsRendered() {
+        String sample = ProgramRun.SAMPLE.toString();
+        ProgramRun run = ProgramRun.of("render", sample, "--previous", sample, "--out", folder.toString());
+
+        assertEquals(1, run.exitCode(), run.err());
+        assertTrue(run.err().contains("[edition-backwards]"), run.err());
+    }
+
+    @Test
     void thePackageIsOneZipFileIfAskedFor() throws IOException {
         String out = folder.resolve("zip").toString();
         ProgramRun run = ProgramRun.of("package", THIS_YEAR, "--out", out, "--zip");
