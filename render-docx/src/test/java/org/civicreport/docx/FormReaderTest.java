@@ -205,6 +205,7 @@ class FormReaderTest {
     void anyAnswerThatAReportHoldsIsReadBackUnchanged() {
         for (String answer : List.of(
                 "*a* **b** ***c*** [d](https://example.org/x_y?z=1) `e` \\*f\\* g*h",
+                "[a](https://example.org/50%) [b](https://example.org/a#b#c?d[]=%41)",
                 "1. eins\n2. zwei\n\n   weiter\n\n   - tief\n\nEnde",
                 "> zitiert\n>\n> zweimal\n\nx",
                 "| a | b |\n|---|---|\n| 1 | 2 |",

@@ -17,6 +17,7 @@ import org.civicreport.document.Text;
 import org.civicreport.document.TreeWalker;
 import org.civicreport.docx.forms.Line.Marker;
 import org.civicreport.docx.forms.Line.Piece;
+import org.civicreport.docx.packaging.Address;
 
 /** The paragraphs of blocks, as they are read back out of a Word file. */
 final class BlockLines extends TreeWalker {
@@ -104,7 +105,7 @@ final class BlockLines extends TreeWalker {
 
     @Override
     public Void visit(Link link) {
-        return within(new Piece("", format.strong(), format.emphasised(), link.href()), link.inlines());
+        return within(new Piece("", format.strong(), format.emphasised(), Address.of(link.href())), link.inlines());
     }
 
     private Void within(Piece inner, List<Inline> inlines) {

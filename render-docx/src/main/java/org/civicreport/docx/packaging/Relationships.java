@@ -39,7 +39,7 @@ public final class Relationships {
      * @return the relationship's id
      */
     public String toAddress(String href) {
-        return id(new Target(RelationshipType.HYPERLINK.uri(), href, true));
+        return id(new Target(RelationshipType.HYPERLINK.uri(), Address.of(href), true));
     }
 
     private String id(Target target) {

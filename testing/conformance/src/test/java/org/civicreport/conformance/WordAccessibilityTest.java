@@ -29,9 +29,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Word files are accessible, and the checks that say so find what is wrong. */
 class WordAccessibilityTest {
 
-    private static final byte[] SOUND = docx(SampleDocuments.everyNode());
+    private static final byte[] SOUND = everyNode();
 
-    private static byte[] docx(Document document) {
+    static byte[] everyNode() {
+        return docx(SampleDocuments.everyNode());
+    }
+
+    static byte[] docx(Document document) {
         ByteArrayOutputStream docx = new ByteArrayOutputStream();
         RenderOptions options = RenderOptions.builder()
                 .images(key -> Optional.of(SampleReports.image()))
@@ -84,17 +88,17 @@ class WordAccessibilityTest {
                 "the document is protected | word/settings.xml | <w:autoHyph | <w:documentProtection w:edit='forms'/><w:autoHyph"
             })
     void eachDefectIsFound(String problem, String part, String from, String to) throws IOException {
-        byte[] spoilt = spoilt(part, from.replace('\'', '"'), to.replace('\'', '"'));
+        byte[] spoilt = spoilt(SOUND, part, from.replace('\'', '"'), to.replace('\'', '"'));
 
         List<String> problems = WordAccessibility.check(spoilt);
 
         assertTrue(problems.stream().anyMatch(found -> found.startsWith(problem)), problems::toString);
     }
 
-    /** The sound file with a defect in one part. */
-    private static byte[] spoilt(String part, String pattern, String replacement) throws IOException {
+    /** A file with a defect in one part. */
+    static byte[] spoilt(byte[] sound, String part, String pattern, String replacement) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(SOUND));
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(sound));
                 ZipOutputStream out = new ZipOutputStream(file)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] bytes = in.readAllBytes();

@@ -46,7 +46,8 @@ final class WordStructure {
         structure.tablesStandApart();
         structure.noEmptyParagraphs();
         structure.headingsSkipNoLevel();
-        structure.fieldsAreClosed();
+        structure.problems.addAll(WordPackage.check(docx));
+        structure.problems.addAll(WordLimits.check(docx));
         return structure.problems;
     }
 
@@ -181,23 +182,6 @@ final class WordStructure {
                 }
                 before = level;
             }
-        }
-    }
-
-    private void fieldsAreClosed() {
-        int open = 0;
-        for (Element mark : all("w:fldChar")) {
-            switch (mark.getAttribute("w:fldCharType")) {
-                case "begin" -> open++;
-                case "end" -> open--;
-                default -> {}
-            }
-            if (open < 0) {
-                problems.add("field that ends before it begins");
-            }
-        }
-        if (open != 0) {
-            problems.add("field without end");
         }
     }
 }
