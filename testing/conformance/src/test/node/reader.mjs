@@ -1,38 +1,16 @@
 // Reads a page of the sample document as people do: by keyboard, by search, by link, without scripts, on paper.
 //
-// Standard input: {"chromium": path, "folder": path, "page": file name, "contentSecurityPolicy": string or null}
 // Standard output: an object of observations, one member for each step, and "complaints" of the browser.
 
-import { readFile } from 'node:fs/promises';
-import { extname, resolve, sep } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { chromium } from 'playwright-core';
+import { ORIGIN, openPage, readTask, withBrowser } from './browser.mjs';
 
-const ORIGIN = 'https://report.invalid';
-const MEDIA_TYPES = { '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
-
-const task = JSON.parse(await text(process.stdin));
-const folder = resolve(task.folder);
+const task = await readTask();
 const seen = { complaints: [] };
+const complain = (kind, words) => seen.complaints.push(words);
+const open = (browser, options, hash) => openPage(browser, task, { options, hash, complain });
 
-async function open(browser, options, hash = '') {
-  const page = await browser.newPage({ locale: 'de-DE', reducedMotion: 'reduce', ...options });
-  page.on('console', (message) => {
-    if (message.type() === 'error') seen.complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => seen.complaints.push(error.message));
-  await page.route('**/*', async (route) => {
-    const file = resolve(folder, '.' + new URL(route.request().url()).pathname);
-    if (!file.startsWith(folder + sep)) return route.abort();
-    const headers = { 'content-type': MEDIA_TYPES[extname(file)] };
-    if (task.contentSecurityPolicy) headers['content-security-policy'] = task.contentSecurityPolicy;
-    return route.fulfill({ status: 200, headers, body: await readFile(file) });
-  });
-  await page.goto(`${ORIGIN}/${task.page}${hash}`, { waitUntil: 'load' });
-  return page;
-}
-
-const articles = (page) => page.$$eval('[data-facets]', (all) => all.map((one) => one.checkVisibility()));
+const articles = (page) => page.$$eval('[data-facets]', (all) => all.map(
+  (one) => one.checkVisibility({ visibilityProperty: true }) && one.clientHeight > 0));
 const result = async (page) => (await page.textContent('[data-result]')).trim();
 const focused = (page) => page.evaluate(() => {
   const element = document.activeElement;
@@ -140,15 +118,12 @@ async function copied(browser) {
   await page.close();
 }
 
-const browser = await chromium.launch({ executablePath: task.chromium, args: ['--no-sandbox'] });
-try {
+await withBrowser(task, async (browser) => {
   await byKeyboard(browser);
   await byLink(browser);
   await withoutScripts(browser);
   await byScreenReader(browser);
   await zoomed(browser);
   await copied(browser);
-} finally {
-  await browser.close();
-}
+});
 process.stdout.write(JSON.stringify(seen));

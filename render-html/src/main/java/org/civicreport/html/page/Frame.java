@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes what stands around the content: landmarks, navigation, notes, links that help, the source. */
 final class Frame {
 
+    /**
+     * From so many articles on, browsers lay out and paint each by itself: with thousands, every letter typed into the
+     * filter would cost seconds. Leaving out what isn't in sight would be faster still, but takes it from screen readers.
+     */
+    private static final int MANY_ARTICLES = 200;
+
     private final Rendering rendering;
     private final Document document;
     private final Metadata metadata;
@@ -64,7 +70,9 @@ final class Frame {
 
     private void content(String element) {
         boolean landscape = document.opening() == Section.Orientation.LANDSCAPE;
-        markup.open(ElementRole.CONTENT, element, landscape ? "landscape-opening" : "");
+        boolean many = rendering.articles().all().size() >= MANY_ARTICLES;
+        String classes = (landscape ? "landscape-opening " : "") + (many ? "many-articles" : "");
+        markup.open(ElementRole.CONTENT, element, classes.strip());
         markup.id(Ids.CONTENT, "").line();
         BlockWriter blocks = new BlockWriter(rendering, inlines);
         blocks.write(document.blocks());

@@ -2,10 +2,8 @@ package org.civicreport.conformance;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,13 +48,7 @@ final class AxeInChromium {
      * @throws IOException if Chromium cannot be driven or there is no such page
      */
     static List<Violation> check(Path folder, String page, @Nullable String contentSecurityPolicy) throws IOException {
-        Map<String, @Nullable Object> task = new LinkedHashMap<>();
-        task.put("chromium", Tool.CHROMIUM.path().toString());
-        task.put("folder", folder.toAbsolutePath().toString());
-        task.put("page", page);
-        task.put("contentSecurityPolicy", contentSecurityPolicy);
-        Path script = ModuleFolder.path().resolve("src/test/node/axe.mjs");
-        byte[] answer = ExternalProcess.output(Set.of(0), JSON.writeValueAsBytes(task), Tool.NODE.path(), script);
+        byte[] answer = ChromiumScript.AXE.run(folder, page, contentSecurityPolicy, Map.of());
         return List.of(JSON.readValue(answer, Violation[].class));
     }
 }

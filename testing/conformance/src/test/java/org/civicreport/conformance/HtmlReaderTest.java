@@ -8,11 +8,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.civicreport.html.HtmlOptions;
 import org.civicreport.html.HtmlRenderer;
@@ -54,18 +52,8 @@ class HtmlReaderTest {
                     Files.writeString(file, change.apply(Files.readString(file)));
                 }
             }
-            return read(folder, policy);
+            return JSON.readTree(ChromiumScript.READER.run(folder, "page.html", policy, Map.of()));
         });
-    }
-
-    private static JsonNode read(Path folder, String policy) throws IOException {
-        Map<String, String> task = new LinkedHashMap<>();
-        task.put("chromium", Tool.CHROMIUM.path().toString());
-        task.put("folder", folder.toAbsolutePath().toString());
-        task.put("page", "page.html");
-        task.put("contentSecurityPolicy", policy);
-        Path script = ModuleFolder.path().resolve("src/test/node/reader.mjs");
-        return JSON.readTree(ExternalProcess.output(Set.of(0), JSON.writeValueAsBytes(task), Tool.NODE.path(), script));
     }
 
     private JsonNode seen(String step) {
