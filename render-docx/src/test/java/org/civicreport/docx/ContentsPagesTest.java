@@ -45,6 +45,19 @@ class ContentsPagesTest {
         assertEquals(PlainText.normalised(document.plainText()), PlainText.normalised(WordText.of(docx)));
     }
 
+    /** So does the PDF, whose numbers of pages the contents have. */
+    @Test
+    void theTextBeginsOnANewPageBehindContents() throws IOException {
+        Document followed = DocxRendererTest.document(
+                new Contents("Inhalt", 1),
+                Section.chapter(new Anchor("a"), "Einleitung", HeadingNumber.counted(), List.of(Paragraph.of("Text"))));
+        String xml = WordText.part(render(followed, null), "word/document.xml");
+        assertTrue(xml.contains("<w:pStyle w:val=\"Heading1\"/><w:pageBreakBefore/>"), xml);
+
+        Document alone = DocxRendererTest.document(new Contents("Inhalt", 1));
+        assertFalse(WordText.part(render(alone, null), "word/document.xml").contains("pageBreakBefore"));
+    }
+
     @Test
     void aListOfTablesIsTheFieldThatWordCollectsCaptionsBy() throws IOException {
         Document tables = DocxRendererTest.document(

@@ -21,6 +21,8 @@ import org.civicreport.document.SignatureLines;
 import org.civicreport.document.Table;
 import org.civicreport.document.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Styles do what a careful person would let them do, and paragraphs say little themselves. */
 class WordStylesTest {
@@ -116,7 +118,7 @@ class WordStylesTest {
     void keyFactsStandBesideTheirTerms() throws IOException {
         String xml = xml(new DefinitionList(List.of(
                 DefinitionList.Entry.of("Laufzeit", "2024 bis 2027"),
-                DefinitionList.Entry.of("Begriff von beträchtlicher Länge", "steht darüber"))));
+                DefinitionList.Entry.of("Begriff von wirklich beträchtlicher Länge", "steht darüber"))));
 
         assertTrue(
                 Pattern.compile(
@@ -127,6 +129,13 @@ class WordStylesTest {
                 xml);
         assertTrue(xml.contains("<w:pPr><w:pStyle w:val=\"Term\"/></w:pPr>"), xml);
         assertTrue(xml.contains("<w:pPr><w:pStyle w:val=\"Description\"/></w:pPr>"), xml);
+    }
+
+    /** The longest terms of our own reports. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Daten nach Geschlecht erhoben", "Status of the edition", "Cabinet member for resources"})
+    void keyFactsStandBesideLongTermsToo(String term) throws IOException {
+        assertFalse(xml(keyFacts("Stand", term)).contains("<w:pStyle w:val=\"Term\"/>"), term);
     }
 
     @Test

@@ -276,6 +276,10 @@ final class BlockWriter implements BlockVisitor<Void> {
     @Override
     public Void visit(Contents node) {
         contents.write(node, place);
+        if (node.scope() == Contents.Scope.SECTIONS && place.around() == Surroundings.TEXT && place.indent() == 0) {
+            // The text begins on a page of its own, as in the PDF, whose page numbers contents have.
+            paragraphs.breakPage();
+        }
         return null;
     }
 

@@ -34,19 +34,6 @@ final class ColumnWidths {
     /** Text in cells has 9 points. */
     private static final int EM = 180;
 
-    /** From space to tilde, in thousandths of an em: Noto Sans Bold, which is a little wider than Arial's or Calibri's. */
-    private static final short[] WIDTHS = {
-        260, 282, 479, 646, 572, 902, 750, 266, 339, 339, 542, 572, 285, 320, 281, 415, //
-        572, 572, 572, 572, 572, 572, 572, 572, 572, 572, 281, 285, 572, 572, 572, 477, //
-        898, 692, 665, 642, 732, 560, 549, 724, 765, 389, 331, 664, 559, 943, 813, 791, //
-        621, 791, 656, 551, 577, 756, 650, 967, 670, 626, 579, 331, 415, 331, 572, 411, //
-        365, 599, 632, 516, 632, 597, 387, 632, 650, 299, 298, 620, 298, 975, 650, 625, //
-        632, 632, 447, 502, 434, 650, 571, 856, 578, 571, 493, 394, 551, 394, 572
-    };
-
-    private static final int LETTER = 650;
-    private static final int IDEOGRAPH = 1_000;
-
     private final int[] longestWord;
     private final int[] longestText;
     private final int[] longestShortText;
@@ -226,7 +213,7 @@ final class ColumnWidths {
         int word = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int width = widthOf(c);
+            int width = BoldLetters.width(c, EM);
             whole += width;
             word = c == ' ' || c == '\n' || c == '-' ? 0 : word + width;
             longestWord[column] = Math.max(longestWord[column], Math.min(word, MOST_OF_WORD));
@@ -235,16 +222,5 @@ final class ColumnWidths {
         if (whole <= SHORT_TEXT) {
             longestShortText[column] = Math.max(longestShortText[column], whole);
         }
-    }
-
-    /** A bold character's width in a cell, in twentieths of a point. */
-    private static int widthOf(char c) {
-        int inTable = c - ' ';
-        int width = c > '\u2E80' ? IDEOGRAPH : LETTER;
-        if (inTable >= 0 && inTable < WIDTHS.length) {
-            width = WIDTHS[inTable];
-        }
-        // Rounded up: a column a little too wide is better than a word broken.
-        return (width * EM + 999) / 1_000;
     }
 }

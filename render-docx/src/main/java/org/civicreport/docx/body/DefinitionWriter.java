@@ -16,8 +16,8 @@ import org.civicreport.docx.styles.WordStyle;
  */
 final class DefinitionWriter {
 
-    /** A bold character's width in running text, on average, in twentieths of a point. */
-    private static final int CHARACTER = 130;
+    /** Running text has 10.5 points. */
+    private static final int EM = 210;
 
     private static final int GAP = 113;
 
@@ -77,7 +77,7 @@ final class DefinitionWriter {
     }
 
     private static boolean isShort(List<Inline> term) {
-        return PlainText.of(term).length() * CHARACTER <= INDENT - GAP;
+        return BoldLetters.width(PlainText.of(term), EM) <= INDENT - GAP;
     }
 
     private void beside(DefinitionList.Entry entry, Place place, Place inside) {

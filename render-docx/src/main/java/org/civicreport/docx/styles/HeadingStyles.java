@@ -31,7 +31,9 @@ final class HeadingStyles {
             StyleBuilder entry = entry(WordStyle.toc(level + 1), sheet.lineLength(), level);
             sheet.add(level == 0 ? entry.bold() : entry);
         }
-        sheet.add(entry(WordStyle.TABLE_OF_FIGURES, sheet.lineLength(), 0).spacing(0, 40));
+        sheet.add(entry(WordStyle.TABLE_OF_FIGURES, sheet.lineLength(), 0)
+                .spacing(0, 20)
+                .singleSpaced());
     }
 
     private static StyleBuilder heading(StyleSheet sheet, int level) {
@@ -58,7 +60,9 @@ final class HeadingStyles {
                 .basedOn(WordStyle.NORMAL)
                 .next(WordStyle.BODY_TEXT)
                 .unhyphenated()
-                .spacing(level == 0 ? 100 : 0, 40)
+                .spacing(level == 0 ? 60 : 0, level == 0 ? 20 : 10)
+                .singleSpaced()
+                .size(9.5)
                 .indent(284 * level, 0)
                 .tab(284 * level + 567 + 142 * level)
                 .dottedTab(lineLength);

@@ -14,6 +14,7 @@ import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.RFonts;
 import org.docx4j.wml.RPr;
+import org.docx4j.wml.STLineSpacingRule;
 import org.docx4j.wml.STTabJc;
 import org.docx4j.wml.STTabTlc;
 import org.docx4j.wml.STVerticalAlignRun;
@@ -106,6 +107,14 @@ final class StyleBuilder {
         spacing.setBefore(BigInteger.valueOf(before));
         spacing.setAfter(BigInteger.valueOf(after));
         paragraph().setSpacing(spacing);
+        return this;
+    }
+
+    /** Sets lines no further apart than the typeface asks for; the space before and after stays. */
+    StyleBuilder singleSpaced() {
+        PPrBase.Spacing spacing = paragraph().getSpacing();
+        spacing.setLine(BigInteger.valueOf(240));
+        spacing.setLineRule(STLineSpacingRule.AUTO);
         return this;
     }
 

@@ -245,6 +245,8 @@ public enum WordStyle {
         static final int QUOTE = 425;
         static final int ASIDE = 227;
         static final int LIST = 360;
-        static final int DESCRIPTION = 2835;
+
+        /** Such terms as "Daten nach Geschlecht erhoben" have room beside what is said about them. */
+        static final int DESCRIPTION = 3459;
     }
 }

@@ -58,6 +58,11 @@ final class SampleReports {
         return CIVIC_REPORT.compose(report(), composer).document();
     }
 
+    /** A report of any city, in neutral words. */
+    static Document document(Report report, Composer composer) {
+        return CivicReport.create().compose(report, composer).document();
+    }
+
     static byte[] rendered(Document document, String format) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         RenderOptions options = RenderOptions.builder()

@@ -17,6 +17,8 @@ import org.civicreport.compose.Composer;
 import org.civicreport.document.Document;
 import org.civicreport.docx.DocxSourceReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What LibreOffice makes of the sample report's Word file: its pages, and its data after saving. */
 @NeedsTools(Tool.LIBREOFFICE)
@@ -27,17 +29,12 @@ class WordPagesTest {
 
     private static final int CONTENTS_DEPTH = 2;
 
-    private final Document report;
-    private final byte[] docx;
-
-    WordPagesTest() throws IOException {
-        report = SampleReports.document(Composer.report());
-        docx = SampleReports.rendered(report, "docx");
-    }
-
     /** The contents' page numbers come from our own layout; LibreOffice breaks lines and pages itself. */
-    @Test
-    void contentsAreAtMostOnePageOff() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"digitalisierungsbericht.yaml", "abstimmung.yaml", "kurz.yaml"})
+    void contentsAreAtMostOnePageOff(String sample) throws IOException {
+        Document report = SampleReports.document(SampleReports.report(sample), Composer.report());
+        byte[] docx = SampleReports.rendered(report, "docx");
         List<Integer> written = new ArrayList<>();
         Matcher entry = ENTRY.matcher(WordStructure.part(docx, "word/document.xml"));
         while (entry.find()) {
@@ -74,7 +71,9 @@ class WordPagesTest {
 
     @Test
     void theReportIsInTheFileThatLibreOfficeHasSaved() throws IOException {
-        byte[] saved = LibreOffice.saveAgain(docx);
+        Document report = SampleReports.document(Composer.report());
+
+        byte[] saved = LibreOffice.saveAgain(SampleReports.rendered(report, "docx"));
 
         assertEquals(Optional.ofNullable(report.source()), new DocxSourceReader().read(saved));
         assertTrue(report.source() != null);
