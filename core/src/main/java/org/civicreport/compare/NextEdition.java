@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * follow on, and years in id, label and title are counted up.
  *
  * <p>Of a commitment made to an internal comment only its id is taken over, since carried commitments are public.
+ *
+ * <p>A pure function of the report, safe to call from any thread.
  */
 public final class NextEdition {
 

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Walks through a tree in logical order: a node before its content; caption before cells; words before their
  * attribution. Subclasses override what they look for and call {@code super} to go on into the content. Extensions are
- * walked by their fallback. The inlines of a note are walked where its mark stands.
+ * walked by their fallback. The inlines of a note are walked where its mark stands. A walker that gathers something belongs to
+ * one thread.
  */
 public abstract class TreeWalker implements BlockVisitor<Void>, InlineVisitor<Void> {
 

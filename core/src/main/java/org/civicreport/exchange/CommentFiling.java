@@ -21,6 +21,7 @@ import org.civicreport.findings.Finding;
 import org.civicreport.model.CommentLocator;
 import org.civicreport.model.CommentStatus;
 import org.civicreport.model.Commitment;
+import org.civicreport.model.Department;
 import org.civicreport.model.Due;
 import org.civicreport.model.Report;
 import org.civicreport.model.RichText;
@@ -67,7 +68,7 @@ final class CommentFiling {
             compare(known.get(), said, origin);
             return;
         }
-        Sameness sameness = new Sameness(said.source(), said.textAsWords(), said.locator());
+        Sameness sameness = new Sameness(department(said.source()), said.textAsWords(), said.locator());
         String first = newOnes.get(sameness);
         if (first != null) {
             findings.accept(Finding.of(ExchangeFindings.COMMENT_TWICE, "", first, Integer.toString(place.row())));
@@ -83,13 +84,19 @@ final class CommentFiling {
 
     /** By id and text; by text alone where the file gives another id or none. */
     private Optional<StakeholderComment> known(SaidComment said) {
+        String source = department(said.source());
         List<StakeholderComment> alike = report.comments().stream()
-                .filter(comment -> comment.source().equals(said.source()) && said.isTextOf(comment))
+                .filter(comment -> department(comment.source()).equals(source) && said.isTextOf(comment))
                 .toList();
         return alike.stream()
                 .filter(comment -> comment.id().equalsIgnoreCase(said.id()))
                 .findFirst()
                 .or(() -> alike.stream().findFirst());
+    }
+
+    /** The key of a department, whichever of its names report and file use; of an unknown one its name. */
+    private String department(String name) {
+        return report.department(name).map(Department::key).orElse(name);
     }
 
     private void compare(StakeholderComment known, SaidComment said, Origin origin) {

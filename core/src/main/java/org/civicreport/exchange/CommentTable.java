@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Comments (Stellungnahmen) as a table, one row each. All their fields, commitments included, are in {@link
- * org.civicreport.json.ReportWriter#commentsJson}. Both come back by {@link CommentImport}.
+ * org.civicreport.json.ReportWriter#commentsJson}. Both come back by {@link CommentImport}. All methods are pure functions and
+ * safe to call from any thread.
  */
 public final class CommentTable {
 

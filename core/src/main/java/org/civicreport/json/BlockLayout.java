@@ -129,6 +129,12 @@ final class BlockLayout implements CollectionLayout {
         put(fromGap ? gap : begin, member, replacement);
     }
 
+    @Override
+    public void replaceBy(Member member, NewMember moved) {
+        edits.replace(
+                member.begin(), source.lineEnd(member.end()), indented(written(moved), moved, column(member.begin())));
+    }
+
     /** Puts a value in place of another one; a comment behind the old value stays in its line. */
     private void put(int begin, Member member, String written) {
         String remark = remarkInHead(member.value());
@@ -171,7 +177,7 @@ final class BlockLayout implements CollectionLayout {
     public void insertBefore(Member first, List<NewMember> inserted) {
         int column = column(first.begin());
         for (NewMember member : inserted) {
-            edits.insert(first.begin(), indented(written(member), column) + "\n" + " ".repeat(column));
+            edits.insert(first.begin(), indented(written(member), member, column) + "\n" + " ".repeat(column));
         }
     }
 
@@ -182,7 +188,7 @@ final class BlockLayout implements CollectionLayout {
         int lineEnd = source.lineEnd(member.end());
         String lineFeeds = emptyLinesAround(members, index) ? "\n\n" : "\n";
         for (NewMember added : inserted) {
-            edits.insert(lineEnd, lineFeeds + " ".repeat(column) + indented(written(added), column));
+            edits.insert(lineEnd, lineFeeds + " ".repeat(column) + indented(written(added), added, column));
         }
     }
 
@@ -232,7 +238,12 @@ final class BlockLayout implements CollectionLayout {
         }
     }
 
-    private static String written(NewMember member) {
+    /** An entry that moved takes along what its author has written, comments and all. */
+    private String written(NewMember member) {
+        Member origin = member.origin();
+        if (origin != null) {
+            return text.substring(origin.begin(), source.lineEnd(origin.end()));
+        }
         if (!member.name().isEmpty()) {
             return member.name() + ":" + YamlText.value(member.value());
         }
@@ -250,6 +261,11 @@ final class BlockLayout implements CollectionLayout {
 
     private int column(int offset) {
         return offset - source.lineBegin(offset);
+    }
+
+    /** An entry that moved within its list is indented already. */
+    private static String indented(String lines, NewMember member, int column) {
+        return member.origin() == null ? indented(lines, column) : lines;
     }
 
     /** Shifts all lines but the first to the right, as far as there is something in them. */

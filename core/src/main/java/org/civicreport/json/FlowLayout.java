@@ -37,6 +37,12 @@ final class FlowLayout implements CollectionLayout {
         return new Member(name, value, begin, source.offset(value.end()));
     }
 
+    /** There are no comments in JSON, and between braces hardly any in YAML. */
+    @Override
+    public void replaceBy(Member member, NewMember moved) {
+        replace(member, moved.value());
+    }
+
     @Override
     public void replace(Member member, Object value) {
         String written = written(value, separatorBefore(member));

@@ -153,6 +153,12 @@ public final class JsonFindings {
     /** A regular expression of a wording profile is none; arguments: the field, what stands there. */
     public static final FindingType NOT_PATTERN = error("json-not-pattern");
 
+    /** A wording profile has a word that nothing of this library uses; argument: its key. */
+    public static final FindingType UNKNOWN_TERM = CATALOGUE.type("json-unknown-term", Severity.WARNING);
+
+    /** The same, but one is spelt alike; arguments: the key, the one meant. */
+    public static final FindingType MISSPELT_TERM = CATALOGUE.type("json-misspelt-term", Severity.WARNING);
+
     /** No module at hand reads this kind of file; argument: the formats that can be read. */
     public static final FindingType FILE_UNKNOWN = error("file-unknown");
 

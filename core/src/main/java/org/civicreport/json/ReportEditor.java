@@ -62,8 +62,12 @@ public final class ReportEditor {
         if (report == null) {
             return new EditResult(null, before.findings());
         }
-        String edited = edited(text, format, tree(report), tree(changed));
+        String edited = edited(text, format, tree(report), tree(changed), true);
         ReadResult after = reader.read(edited.getBytes(StandardCharsets.UTF_8), format);
+        if (!changed.equals(after.report())) {
+            edited = edited(text, format, tree(report), tree(changed), false);
+            after = reader.read(edited.getBytes(StandardCharsets.UTF_8), format);
+        }
         if (changed.equals(after.report())) {
             return new EditResult(edited, after.findings());
         }
@@ -77,10 +81,11 @@ public final class ReportEditor {
                 null, before.positions().locate(Findings.of(Finding.of(JsonFindings.NOT_EDITABLE, pointer))));
     }
 
-    private String edited(byte[] text, TextFormat format, Map<String, Object> before, Map<String, Object> after) {
+    private String edited(
+            byte[] text, TextFormat format, Map<String, Object> before, Map<String, Object> after, boolean keepsMoved) {
         RecordReader.Parsed parsed = reader.parse(text, format);
         TextEdits edits = new TextEdits();
-        new TreeEditor(parsed.source(), format, edits).edit(before, after, parsed.root());
+        new TreeEditor(parsed.source(), format, edits, keepsMoved).edit(before, after, parsed.root());
         return edits.applyTo(new String(text, StandardCharsets.UTF_8), parsed.source());
     }
 

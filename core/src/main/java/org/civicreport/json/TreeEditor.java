@@ -1,6 +1,8 @@
 package org.civicreport.json;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +22,14 @@ final class TreeEditor {
     private final CollectionLayout block;
     private final CollectionLayout flow;
     private final SourceText source;
+    private final boolean keepsMoved;
 
-    TreeEditor(SourceText source, TextFormat format, TextEdits edits) {
+    /**
+     * @param keepsMoved whether entries of lists that move take along what their author has written, which not every style
+     *     of YAML bears
+     */
+    TreeEditor(SourceText source, TextFormat format, TextEdits edits, boolean keepsMoved) {
+        this.keepsMoved = keepsMoved;
         this.source = source;
         this.flow = new FlowLayout(source, format, edits);
         this.block = new BlockLayout(source, edits);
@@ -74,7 +82,7 @@ final class TreeEditor {
             if (places.containsKey(name)) {
                 place = places.get(name);
             } else if (!entry.getValue().equals(before.get(name))) { // a default needs no words
-                plan.insert(place, new NewMember(name, entry.getValue()));
+                plan.insert(place, NewMember.of(name, entry.getValue()));
             }
         }
         return plan.carryOut(members, layout, i -> {
@@ -90,6 +98,7 @@ final class TreeEditor {
         CollectionLayout layout = layoutOf(sequence);
         List<Member> members = layout.members(sequence);
         Alignment alignment = Alignment.of(before, after);
+        Origins origins = new Origins(before, after, alignment, members, keepsMoved);
         Plan plan = new Plan(members.size());
         Object[] wanted = new Object[members.size()];
         int place = FRONT;
@@ -99,14 +108,19 @@ final class TreeEditor {
                 plan.stays[place] = true;
                 wanted[place] = after.get(i);
             } else {
-                plan.insert(place, new NewMember("", after.get(i)));
+                plan.insert(place, new NewMember("", after.get(i), origins.take(after.get(i))));
             }
         }
         return plan.carryOut(members, layout, i -> {
             if (areAlike(before.get(i), wanted[i])) {
                 change(before.get(i), wanted[i], members.get(i), layout);
-            } else {
+                return;
+            }
+            Member origin = origins.take(wanted[i]);
+            if (origin == null) {
                 layout.replace(members.get(i), wanted[i]);
+            } else {
+                layout.replaceBy(members.get(i), new NewMember("", wanted[i], origin));
             }
         });
     }
@@ -122,6 +136,34 @@ final class TreeEditor {
                 .filter(name -> old.containsKey(name) && old.get(name).equals(wanted.get(name)))
                 .count();
         return equal > 0;
+    }
+
+    /** Where the entries of a list stood that didn't stay there. */
+    private static final class Origins {
+        private final Map<Object, Deque<Member>> open = new HashMap<>();
+
+        Origins(List<?> before, List<?> after, Alignment alignment, List<Member> members, boolean keepsMoved) {
+            Set<Integer> staying = new HashSet<>();
+            for (int i = 0; i < after.size(); i++) {
+                int place = alignment.placeBefore(i);
+                if (place >= 0 && areAlike(before.get(place), after.get(i))) {
+                    staying.add(place);
+                }
+            }
+            for (int i = 0; keepsMoved && i < before.size(); i++) {
+                if (!staying.contains(i)) {
+                    open.computeIfAbsent(before.get(i), entry -> new ArrayDeque<>())
+                            .add(members.get(i));
+                }
+            }
+        }
+
+        /** The place of an entry that is just like this one; each place is taken once. */
+        @Nullable
+        Member take(Object entry) {
+            Deque<Member> places = open.get(entry);
+            return places == null ? null : places.poll();
+        }
     }
 
     /** What becomes of the members of a collection. */

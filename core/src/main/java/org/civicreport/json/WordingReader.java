@@ -5,11 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.civicreport.document.Label;
 import org.civicreport.findings.Finding;
 import org.civicreport.findings.Findings;
 import org.civicreport.findings.Pointer;
+import org.civicreport.wording.Wording;
 import org.civicreport.wording.WordingProfile;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +46,8 @@ public final class WordingReader {
      * @return the profile, unless there are errors, and all findings
      */
     public Result read(byte[] text, TextFormat format) {
-        RecordReader.Result<WordingProfile> reading = reader.read(text, format).checked(WordingReader::checkPattern);
+        RecordReader.Result<WordingProfile> reading =
+                reader.read(text, format).checked(WordingReader::checkPattern).checked(WordingReader::checkTerms);
         return new Result(reading.value(), reading.findings());
     }
 
@@ -57,6 +62,30 @@ public final class WordingReader {
             }
         }
         return Findings.none();
+    }
+
+    /** Words of renderers' own are known by {@link Label}; another application's renderer may have more, so it is a warning. */
+    private static Findings checkTerms(WordingProfile profile) {
+        Set<String> unknown =
+                new TreeSet<>(Wording.of(profile, profile.language()).termsBeyondBundle());
+        Set<String> known = new TreeSet<>();
+        for (Label label : Label.values()) {
+            known.add(label.key());
+        }
+        unknown.removeAll(known);
+        if (unknown.isEmpty()) {
+            return Findings.none();
+        }
+        known.addAll(Wording.of(WordingProfile.neutral(profile.language()), profile.language())
+                .terms());
+        return Findings.of(unknown.stream().map(key -> unknownTerm(key, known)).toList());
+    }
+
+    private static Finding unknownTerm(String key, Set<String> known) {
+        Pointer place = Pointer.ROOT.field("terms").field(key);
+        return Spelling.closest(key, known)
+                .map(meant -> Finding.of(JsonFindings.MISSPELT_TERM, place, key, meant))
+                .orElseGet(() -> Finding.of(JsonFindings.UNKNOWN_TERM, place, key));
     }
 
     /** {@return the names of the profiles that the library brings, sorted} */

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * Gives renderers the bytes of images. The library opens no file and no address itself: an application decides where
- * images come from, and which ones.
+ * images come from, and which ones. Called on the rendering thread, for one key perhaps more than once; a resolver that
+ * several renderings share has to be thread-safe.
  */
 @FunctionalInterface
 public interface ImageResolver {
@@ -19,7 +20,7 @@ public interface ImageResolver {
      */
     Optional<byte[]> resolve(String key) throws IOException;
 
-    /** Returns a resolver without images. */
+    /** {@return a resolver without images} */
     static ImageResolver none() {
         return key -> Optional.empty();
     }

@@ -2,7 +2,10 @@ package org.civicreport.text;
 
 import java.util.Objects;
 
-/** White space, which word processors, editors and people who wrap lines change without meaning anything by it. */
+/**
+ * White space, which word processors, editors and people who wrap lines change without meaning anything by it. All methods
+ * are pure functions and safe to call from any thread.
+ */
 public final class WhiteSpace {
 
     private WhiteSpace() {}

@@ -105,6 +105,15 @@ public final class Wording {
     }
 
     /**
+     * All terms that have words here: those of the bundle, and what the profile has beyond it.
+     *
+     * @return their keys, sorted and unmodifiable
+     */
+    public SortedSet<String> terms() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(words.keySet()));
+    }
+
+    /**
      * Terms that are in English, as neither the profile nor a bundle has them in the document's language.
      *
      * @return their keys, sorted and unmodifiable; empty for German and English

@@ -23,6 +23,8 @@ import org.civicreport.json.TextFormat;
 import org.civicreport.model.CommentStatus;
 import org.civicreport.model.Commitment;
 import org.civicreport.model.Consultation;
+import org.civicreport.model.Department;
+import org.civicreport.model.DepartmentKind;
 import org.civicreport.model.Disposition;
 import org.civicreport.model.RecordEdits;
 import org.civicreport.model.RecordSamples;
@@ -56,6 +58,27 @@ class CommentImportTest {
         assertEquals(
                 List.of(),
                 CommentImport.into(edited).table(CommentTable.csv(edited)).proposals());
+    }
+
+    @Test
+    void aCommentIsKnownByAnyNameOfItsDepartment() {
+        Report byAlias = with(FIRST.toBuilder().source("gleichstellung").build()).toBuilder()
+                .departments(List.of(Department.builder()
+                        .key("gst")
+                        .name("Gleichstellungsstelle")
+                        .kind(DepartmentKind.EQUAL_OPPORTUNITY_OFFICE)
+                        .addAlias("gleichstellung")
+                        .build()))
+                .build();
+        for (String name : List.of("gst", "gleichstellung")) {
+            String csv = "source,text\n" + name + ",\"" + FIRST.text() + "\"\n";
+            assertEquals(List.of(), CommentImport.into(byAlias).table(csv).proposals(), name);
+        }
+        assertEquals(
+                List.of(), CommentImport.into(byAlias).comments(read(byAlias)).proposals());
+        assertEquals(
+                List.of(),
+                CommentImport.into(byAlias).table(CommentTable.csv(byAlias)).proposals());
     }
 
     @Test

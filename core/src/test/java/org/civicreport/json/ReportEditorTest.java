@@ -1,5 +1,10 @@
 package org.civicreport.json;
 
+import static org.civicreport.json.EditedText.TEXT;
+import static org.civicreport.json.EditedText.bytes;
+import static org.civicreport.json.EditedText.commented;
+import static org.civicreport.json.EditedText.edit;
+import static org.civicreport.json.EditedText.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,19 +16,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.civicreport.findings.Finding;
 import org.civicreport.model.CommentStatus;
-import org.civicreport.model.Commitment;
 import org.civicreport.model.Consultation;
-import org.civicreport.model.Due;
 import org.civicreport.model.Report;
 import org.civicreport.model.RichText;
 import org.civicreport.model.StakeholderComment;
-import org.civicreport.model.Visibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,47 +33,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A text changes where its report has changed, in the way its author writes. */
 class ReportEditorTest {
     private static final Path REPORTS = Path.of("..", "examples", "reports");
-
-    /** Written by hand, in many styles. */
-    private static final String TEXT = """
-            # Bericht 2025
-            id: b-1
-            title: Bericht   # kurz
-            language: de
-            areaTerm: ~ # noch offen
-            edition: {ordinal: 2, label: "2025", periodFrom: 2025-01-01, periodTo: 2025-12-31, status: draft}
-            publisher: 'rit'
-            municipality: {name: Musterstadt}
-            mandate: {text: Auftrag}
-
-            introduction: |  # aus dem Vorjahr
-              Erster Absatz.
-
-              Zweiter Absatz.
-
-            # Wer gefragt wurde
-            consultation:
-              comments:
-              - id: GSt-01
-                source: rit
-                # wie eingegangen
-                text: >-
-                  Ein langer
-                  Kommentar
-                status: new
-                visibility: public
-
-              # aus dem Nachtrag
-              - id: KR-01
-                source: rit
-                text: Kommentar
-                answer: |-
-                  Antwort
-                status: "answered"
-                visibility: public   # darf raus
-
-            # Ende
-            """;
 
     @Test
     void nothingChangesWhereNothingHasChanged() {
@@ -167,76 +127,6 @@ class ReportEditorTest {
                                 0,
                                 comment -> comment.answer(RichText.of("Ja.\n\nGern."))
                                         .status(CommentStatus.ANSWERED))));
-    }
-
-    @Test
-    void aNewEntryIsIndentedAndPartedLikeItsNeighbours() {
-        StakeholderComment added = StakeholderComment.builder()
-                .id("SOZ-01")
-                .source("soz")
-                .text("Neu")
-                .status(CommentStatus.NEW)
-                .visibility(Visibility.PUBLIC)
-                .build();
-        String written = """
-
-              - id: SOZ-01
-                source: soz
-                text: Neu
-                status: new
-                visibility: public
-            """;
-        assertEquals(
-                TEXT.replace("# darf raus\n", "# darf raus\n" + written),
-                edit(TEXT, withComments(comments -> comments.add(added))));
-        assertEquals(
-                TEXT.replace("public\n\n  # aus", "public\n" + written + "\n  # aus"),
-                edit(TEXT, withComments(comments -> comments.add(1, added))));
-        assertEquals(
-                TEXT.replace("  - id: GSt", written.substring(1) + "  - id: GSt"),
-                edit(TEXT, withComments(comments -> comments.add(0, added))));
-    }
-
-    @Test
-    void aNewListComesBehindTheFieldBeforeIt() {
-        Commitment commitment = Commitment.builder()
-                .id("Z-1")
-                .text(RichText.of("Zusage"))
-                .owner("rit")
-                .due(new Due.OnDate(LocalDate.of(2026, 1, 1)))
-                .build();
-        assertEquals(
-                TEXT.replace("status: \"answered\"\n", """
-                            status: "answered"
-                                commitments:
-                                  - id: Z-1
-                                    text: Zusage
-                                    owner: rit
-                                    due:
-                                      date: 2026-01-01
-                            """),
-                edit(TEXT, commented(1, comment -> comment.commitments(List.of(commitment)))));
-    }
-
-    @Test
-    void whatIsTakenOutGoesWithItsLines() {
-        assertEquals(
-                TEXT.replace("    answer: |-\n      Antwort\n", ""),
-                edit(TEXT, commented(1, comment -> comment.answer(null))));
-        assertEquals(
-                TEXT.replaceAll("(?s)  - id: KR-01.*darf raus\n", ""),
-                edit(TEXT, withComments(comments -> comments.remove(1))));
-        assertEquals(
-                TEXT.replaceAll("(?s)  - id: GSt-01.*?public\n", ""),
-                edit(TEXT, withComments(comments -> comments.remove(0))));
-    }
-
-    @Test
-    void anEntryThatMovesIsWrittenAnewAndTheOtherOneStays() {
-        String edited = edit(TEXT, withComments(Collections::reverse));
-        assertTrue(edited.contains("    # wie eingegangen\n    text: >-\n      Ein langer\n"), edited);
-        assertTrue(edited.indexOf("id: KR-01") < edited.indexOf("id: GSt-01"), edited);
-        assertTrue(edited.contains("  # aus dem Nachtrag\n"), edited);
     }
 
     @Test
@@ -364,44 +254,5 @@ class ReportEditorTest {
     private static String compact() {
         Report report = read(TEXT, TextFormat.YAML).reportOrThrow();
         return new String(new ReportWriter().source(report).bytes(), StandardCharsets.UTF_8);
-    }
-
-    private static UnaryOperator<Report> commented(int index, UnaryOperator<StakeholderComment.Builder> change) {
-        return withComments(comments -> comments.set(
-                index, change.apply(comments.get(index).toBuilder()).build()));
-    }
-
-    private interface Comments {
-        void change(List<StakeholderComment> comments);
-    }
-
-    private static UnaryOperator<Report> withComments(Comments change) {
-        return report -> {
-            Consultation consultation = Objects.requireNonNull(report.consultation());
-            List<StakeholderComment> comments = new ArrayList<>(consultation.comments());
-            change.change(comments);
-            return report.toBuilder()
-                    .consultation(consultation.toBuilder().comments(comments).build())
-                    .build();
-        };
-    }
-
-    private static String edit(String text, UnaryOperator<Report> change) {
-        return edit(text, TextFormat.YAML, change);
-    }
-
-    private static String edit(String text, TextFormat format, UnaryOperator<Report> change) {
-        Report changed = change.apply(read(text, format).reportOrThrow());
-        String edited = new ReportEditor().edit(bytes(text), format, changed).textOrThrow();
-        assertEquals(changed, read(edited, format).reportOrThrow());
-        return edited;
-    }
-
-    private static ReadResult read(String text, TextFormat format) {
-        return ReportReader.standard().read(bytes(text), format);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

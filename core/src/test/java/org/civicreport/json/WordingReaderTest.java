@@ -2,6 +2,7 @@ package org.civicreport.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -20,6 +21,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a city's wording profile is said with its place, like what is wrong with a report. */
 class WordingReaderTest {
+
+    @Test
+    void aTermThatNothingUsesHasItsPlaceAndTheOneThatIsMeant() {
+        WordingReader.Result result = read("""
+                name: unser
+                language: de
+                terms:
+                  leed: Zuständig
+                  page-of: "{0}/{1}"
+                  qqq: Nichts
+                """);
+        assertNotNull(result.profile());
+        assertEquals(
+                List.of(
+                        "json-misspelt-term 4:9 Das Wort „leed“ kommt in keinem Dokument vor; gemeint ist wohl „lead“.",
+                        "json-unknown-term 6:8 Das Wort „qqq“ kommt in keinem Dokument vor."),
+                result.findings().stream()
+                        .map(finding ->
+                                finding.code() + " " + finding.position() + " " + finding.message(Locale.GERMAN))
+                        .toList());
+    }
+
     private static final String PROFILE = "name: musterstadt\nlanguage: de\n";
 
     @Test

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.civicreport.CivicReport;
 import org.civicreport.compose.Composer;
 import org.civicreport.compose.Composition;
+import org.civicreport.findings.Findings;
 import org.civicreport.model.Audience;
 import org.civicreport.model.Department;
 import org.civicreport.model.Measure;
@@ -18,6 +19,9 @@ import picocli.CommandLine.Option;
 
 /** Which document is made from a report, and for whom. */
 final class DocumentOptions {
+
+    /** Whoever reads a profile's text says so with line and column. */
+    private static final String SAID_OF_THE_PROFILE = "wording-term-unknown";
 
     @Option(
             names = "--document",
@@ -64,7 +68,13 @@ final class DocumentOptions {
                 .audience(audience)
                 .build();
         Composer composer = composer(report);
-        return draft ? civicReport.composeDraft(report, composer) : civicReport.compose(report, composer);
+        Composition composition =
+                draft ? civicReport.composeDraft(report, composer) : civicReport.compose(report, composer);
+        return new Composition(
+                composition.document(),
+                Findings.of(composition.findings().stream()
+                        .filter(finding -> !finding.code().equals(SAID_OF_THE_PROFILE))
+                        .toList()));
     }
 
     private Composer composer(Report report) throws IOException {
