@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Composer {
 
+    /** Stands where the lists of tables and figures will: these can be composed when all other parts are. */
+    private static final Part CAPTION_LISTS = context -> List.of();
+
     private final Map<String, Part> parts;
 
     private Composer(Map<String, Part> parts) {
@@ -66,6 +69,7 @@ public final class Composer {
         parts.put("council-paper", PaperParts::withoutStatement);
         parts.put("corrections", BackMatter::corrections);
         parts.put("measure-list", MeasureList::compose);
+        parts.put("caption-lists", CAPTION_LISTS);
         parts.put("abbreviations", BackMatter::abbreviations);
         parts.put("departments", BackMatter::departments);
         parts.put("imprint", BackMatter::imprint);
@@ -277,10 +281,7 @@ public final class Composer {
         Wording wording = Wording.of(profile, language);
         CompositionContext context = new CompositionContext(report, wording);
         examine(wording, language, context);
-        List<Block> blocks = new ArrayList<>();
-        parts.forEach((name, part) -> blocks.addAll(Objects.requireNonNull(
-                part.compose(context),
-                () -> "the part '" + name + "' gave null; a part that has nothing to say gives an empty list")));
+        List<Block> blocks = blocks(context);
         Document document = Document.builder(context.visible(report.title(), report.id()), language)
                 .metadata(metadata(context))
                 .draftMark(draftMark(context))
@@ -289,6 +290,23 @@ public final class Composer {
                 .origins(context.origins())
                 .build();
         return new Composition(document, context.findings());
+    }
+
+    private List<Block> blocks(CompositionContext context) {
+        List<Block> blocks = new ArrayList<>();
+        int lists = -1;
+        for (Map.Entry<String, Part> entry : parts.entrySet()) {
+            Part part = entry.getValue();
+            lists = part == CAPTION_LISTS ? blocks.size() : lists;
+            blocks.addAll(Objects.requireNonNull(
+                    part.compose(context),
+                    () -> "the part '" + entry.getKey()
+                            + "' gave null; a part that has nothing to say gives an empty list"));
+        }
+        if (lists >= 0) {
+            blocks.addAll(lists, CaptionLists.of(context, blocks));
+        }
+        return blocks;
     }
 
     private static void examine(Wording wording, Locale language, CompositionContext context) {

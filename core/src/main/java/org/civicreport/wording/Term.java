@@ -308,6 +308,12 @@ public enum Term {
     CORRECTIONS,
     /** The heading of the list of all measures. */
     MEASURE_LIST,
+    /** The heading of the lists of tables and figures. */
+    CAPTION_LISTS,
+    /** The title of the list of tables. */
+    TABLE_LIST,
+    /** The title of the list of figures. */
+    FIGURE_LIST,
     /** The heading of the list of abbreviations. */
     ABBREVIATIONS,
     /** The heading of the imprint. */

@@ -7,6 +7,7 @@ import org.civicreport.document.Contents;
 import org.civicreport.document.ContentsEntry;
 import org.civicreport.document.Division;
 import org.civicreport.document.Paragraph;
+import org.civicreport.document.Section;
 import org.civicreport.document.SignatureLines;
 import org.civicreport.document.Table;
 import org.civicreport.pdf.layout.Box.BreakBox;
@@ -118,7 +119,9 @@ final class FrontBoxes {
 
     /** Contents; what follows a table of contents begins on a new page. */
     void contents(Contents contents) {
-        blocks.add(text.line(Tag.P, Typography.BLOCK_GAP, typography.heading(1), true, contents.title()));
+        TextStyle title = typography.heading(Math.min(blocks.level() + 1, Section.DEEPEST));
+        blocks.add(text.line(Tag.P, blocks.blockGap(), title, true, contents.title()));
+        blocks.space(CONTENTS_GAP);
         structure.open(Tag.TOC);
         List<ContentsEntry> entries = preparation.document().listed(contents);
         ContentsColumns columns = new ContentsColumns(preparation, entries, contents.scope(), typography.contents());

@@ -42,9 +42,10 @@ class WordPagesTest {
         }
         List<Integer> shown = headingPages(LibreOffice.toPdfInItsOwnFaces(docx));
 
-        assertEquals(report.outline().upTo(CONTENTS_DEPTH).size(), written.size());
-        assertEquals(written.size(), shown.size());
-        for (int i = 0; i < written.size(); i++) {
+        // Behind the table of contents, the lists of tables and figures have theirs.
+        assertEquals(report.outline().upTo(CONTENTS_DEPTH).size(), shown.size());
+        assertTrue(written.size() > shown.size(), written::toString);
+        for (int i = 0; i < shown.size(); i++) {
             int difference = Math.abs(written.get(i) - shown.get(i));
             assertTrue(difference <= 1, "written " + written + ", shown " + shown);
         }
