@@ -208,14 +208,26 @@ class FormEditsTest {
             "neu 2.text",
             "neu 3.proposed-change");
 
+    private static final List<String> REPLY_CELLS =
+            List.of("GSt-01.answer", "GSt-02.answer", "Z-01.promise", "neu 1.promise", "neu 3.promise");
+
     /** Each of these is done to a table without regard to what it means. */
     @Property(tries = 300)
-    void whateverIsDoneToTheTablesNoWordIsLost(@ForAll long seed) {
+    void whateverIsDoneToTheTablesOfAStatementNoWordIsLost(@ForAll long seed) {
+        assertNothingLost(STATEMENT, CELLS, seed);
+    }
+
+    @Property(tries = 300)
+    void whateverIsDoneToTheTablesOfAReplyNoWordIsLost(@ForAll long seed) {
+        assertNothingLost(REPLY, REPLY_CELLS, seed);
+    }
+
+    private static void assertNothingLost(byte[] sent, List<String> cells, long seed) {
         Random random = new Random(seed);
-        byte[] file = STATEMENT;
-        for (int i = 0; i < CELLS.size(); i++) {
+        byte[] file = sent;
+        for (int i = 0; i < cells.size(); i++) {
             if (random.nextInt(3) > 0) {
-                file = WordPen.fill(file, CELLS.get(i), WordPen.p(WordPen.r("Merkwort" + i)));
+                file = WordPen.fill(file, cells.get(i), WordPen.p(WordPen.r("Merkwort" + i)));
             }
         }
         String text = Forms.part(file, WordPen.MAIN);
@@ -248,8 +260,8 @@ class FormEditsTest {
             case 2 -> text.replace(one, other + one);
             case 3 -> WordPen.withoutControls(text);
             case 4 -> text.replace(one, WordPen.withoutControls(one));
-            case 5 -> text.replace(one, one.replaceAll("<w:t>(GSt-0[12]|neu \\d)</w:t>", "<w:t>XY-7</w:t>"));
-            case 6 -> text.replace(one, one.replaceAll("<w:t>(GSt-0[12]|neu \\d)</w:t>", "<w:t>GSt-01</w:t>"));
+            case 5 -> text.replace(one, one.replaceAll("<w:t>(GSt-0[12]|Z-01|neu \\d)</w:t>", "<w:t>XY-7</w:t>"));
+            case 6 -> text.replace(one, one.replaceAll("<w:t>(GSt-0[12]|Z-01|neu \\d)</w:t>", "<w:t>GSt-01</w:t>"));
             case 7 -> text.replace(one, one.replaceFirst("<w:tc>.*?</w:tc>", ""));
             default -> {
                 Collections.shuffle(rows, random);

@@ -225,4 +225,66 @@ class FormReaderTest {
             assertEquals(List.of(), left(result), answer);
         }
     }
+
+    /** Word can save a file in the strict form of its standard, which has other namespaces. */
+    @Test
+    void aFormInTheStrictFormOfTheStandardIsReadAsAnyOther() {
+        byte[] file = fill(REPLY, "GSt-02.answer", p(r("Ja.")));
+        for (String part : Forms.parts(file).keySet()) {
+            if (part.endsWith(".xml") || part.endsWith(".rels")) {
+                file = Forms.with(
+                        file,
+                        part,
+                        Forms.part(file, part)
+                                .replace(
+                                        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                                        "http://purl.oclc.org/ooxml/wordprocessingml/main")
+                                .replace(
+                                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                                        "http://purl.oclc.org/ooxml/officeDocument/relationships"));
+            }
+        }
+        MergeResult result = merge(file);
+        assertEquals(List.of("GSt-02 ANSWER: Ja."), changes(result));
+        assertEquals(List.of(), left(result));
+    }
+
+    /** Moved within an answer, or from one to another, words count where they went. */
+    @Test
+    void whatIsMovedWithTrackingCountsWhereItWent() {
+        String from = "<w:moveFrom w:id=\"8\" w:author=\"A\">" + r("Nein.") + "</w:moveFrom>";
+        String to = "<w:moveTo w:id=\"9\" w:author=\"A\">" + r("Nein.") + "</w:moveTo>";
+        byte[] file = fill(REPLY, "GSt-01.answer", p(r("Doch. ") + from));
+        file = fill(file, "GSt-02.answer", p(to + r(" Gewiss.")));
+        MergeResult result = merge(file);
+        assertEquals(
+                List.of("GSt-01 ANSWER: Doch.", "GSt-02 ANSWER: Nein. Gewiss."),
+                changes(result).stream().sorted().toList());
+        assertEquals(List.of(), left(result));
+    }
+
+    @Test
+    void twoFormsOfTheSameDepartmentThatDifferAreAConflictWithBothTexts() {
+        byte[] one = fill(REPLY, "GSt-02.answer", p(r("Ja.")));
+        byte[] other = fill(REPLY, "GSt-02.answer", p(r("Nein.")));
+        MergeResult result = Merge.of(Forms.REPORT, List.of(read(one), read(other)));
+        assertEquals(List.of(), changes(result));
+        assertEquals(
+                List.of("Ja.", "Nein."),
+                result.conflicts().get(0).versions().stream()
+                        .map(version -> version.text())
+                        .sorted()
+                        .toList());
+        assertEquals(
+                List.of("GSt-02 ANSWER: Ja."), changes(Merge.of(Forms.REPORT, List.of(read(one), read(one.clone())))));
+    }
+
+    /** What is pasted from the web or another paper comes with what it is made of. */
+    @Test
+    void aTableInAnAnswerComesBackCellByCell() {
+        String table = "<w:tbl><w:tblPr/><w:tr><w:tc>" + p(r("Jahr")) + "</w:tc><w:tc>" + p(r("Zahl"))
+                + "</w:tc></w:tr><w:tr><w:tc>" + p(r("2026")) + "</w:tc><w:tc>" + p(r("42")) + "</w:tc></w:tr></w:tbl>";
+        byte[] file = fill(REPLY, "GSt-02.answer", p(r("So:")) + table + p(r("Ende.")));
+        assertEquals(List.of("GSt-02 ANSWER: So:\n\nJahr\n\nZahl\n\n2026\n\n42\n\nEnde."), changes(merge(file)));
+    }
 }

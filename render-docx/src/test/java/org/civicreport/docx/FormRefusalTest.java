@@ -70,6 +70,8 @@ class FormRefusalTest {
         assertRefused("form-not-word", "Guten Tag".getBytes(StandardCharsets.UTF_8));
         assertRefused("form-not-word", new byte[0]);
         assertRefused("form-not-word", zip("content.xml", "<office/>".getBytes(StandardCharsets.UTF_8)));
+        byte[] workbook = Forms.with(REPLY, MAIN, "<workbook xmlns=\"urn:any\"><sheets/></workbook>");
+        assertRefused("form-not-word", workbook);
     }
 
     @Test

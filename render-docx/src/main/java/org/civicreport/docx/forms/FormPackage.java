@@ -98,7 +98,8 @@ final class FormPackage {
             refusal = FormFindings.DAMAGED;
             return;
         }
-        if (main() == null) {
+        Xml main = main();
+        if (main == null || !main.name().equals("document")) {
             refusal = parts.isEmpty() ? FormFindings.DAMAGED : FormFindings.NOT_WORD;
         }
     }
