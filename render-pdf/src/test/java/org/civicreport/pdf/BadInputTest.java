@@ -109,6 +109,17 @@ class BadInputTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // What an application's resolver isn't allowed to do.
+    void aResolverThatGivesNullIsNamed() {
+        Document document = document(new Image(new Anchor("image"), "key", "Ein Bild", List.of()));
+        RenderOptions options = RenderOptions.builder().images(key -> null).build();
+        RenderException failed = assertThrows(
+                RenderException.class,
+                () -> renderer.render(document, Output.stream(OutputStream.nullOutputStream()), options));
+        assertTrue(String.valueOf(failed.getMessage()).contains("'key'"), failed::toString);
+    }
+
+    @Test
     void aDiskThatIsFullGivesTheReason() {
         Output full = Output.stream(new OutputStream() {
             private int written;

@@ -3,6 +3,7 @@ package org.civicreport.pdf.layout;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.civicreport.findings.FindingType;
@@ -43,7 +44,7 @@ final class Images {
     private void resolve(String key) {
         Optional<byte[]> file;
         try {
-            file = resolver.resolve(key);
+            file = Objects.requireNonNull(resolver.resolve(key), "gave null instead of an empty Optional");
         } catch (IOException e) {
             file = Optional.empty();
         } catch (RenderException e) {

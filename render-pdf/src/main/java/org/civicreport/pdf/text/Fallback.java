@@ -1,15 +1,17 @@
 package org.civicreport.pdf.text;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Divides text by the faces that have its glyphs. What no face has, and what is written from right to left (which would
- * come out reversed), is shown by its code point, {@code [U+1F600]}, and remembered. Used for one rendering; not
+ * come out reversed) or needs its letters shaped and reordered, as Devanagari does, is shown by its code point, {@code [U+1F600]}, and remembered. Used for one rendering; not
  * thread-safe.
  */
 public final class Fallback {
@@ -20,6 +22,28 @@ public final class Fallback {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final int FIRST_MARK = 0x300;
+
+    private static final int FIRST_SHAPED = 0x900;
+
+    /** Their letters change places and shapes by their neighbours; a face's glyphs in a row would be another word. */
+    private static final Set<UnicodeScript> SHAPED = Set.of(
+            UnicodeScript.DEVANAGARI,
+            UnicodeScript.BENGALI,
+            UnicodeScript.GURMUKHI,
+            UnicodeScript.GUJARATI,
+            UnicodeScript.ORIYA,
+            UnicodeScript.TAMIL,
+            UnicodeScript.TELUGU,
+            UnicodeScript.KANNADA,
+            UnicodeScript.MALAYALAM,
+            UnicodeScript.SINHALA,
+            UnicodeScript.TIBETAN,
+            UnicodeScript.MYANMAR,
+            UnicodeScript.KHMER,
+            UnicodeScript.MONGOLIAN,
+            UnicodeScript.TAI_THAM,
+            UnicodeScript.BALINESE,
+            UnicodeScript.JAVANESE);
 
     private final Metrics metrics;
     private final SortedSet<Integer> missing = new TreeSet<>();
@@ -144,6 +168,7 @@ public final class Fallback {
     private boolean isShown(Face face, int codePoint) {
         return codePoint != BYTE_ORDER_MARK
                 && !isRightToLeft(codePoint)
+                && !isShaped(codePoint)
                 && metrics.advance(face, codePoint) != Metrics.NO_GLYPH;
     }
 
@@ -169,6 +194,10 @@ public final class Fallback {
             default:
                 return false;
         }
+    }
+
+    private static boolean isShaped(int codePoint) {
+        return codePoint >= FIRST_SHAPED && SHAPED.contains(UnicodeScript.of(codePoint));
     }
 
     private static String named(int codePoint) {

@@ -55,6 +55,12 @@ class FallbackTest {
     }
 
     @Test
+    void whatNeedsShapingIsNeverShownInTheWrongOrder() {
+        fallback.divide(Face.REGULAR, "\u0939\u093F a");
+        assertEquals(List.of("U+0939", "U+093F"), fallback.missing());
+    }
+
+    @Test
     void otherWhiteSpaceIsASpace() {
         assertEquals(List.of(new Segment(Face.REGULAR, "a b c", null)), fallback.divide(Face.REGULAR, "a\tb\nc"));
     }
