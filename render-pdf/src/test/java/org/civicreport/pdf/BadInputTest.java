@@ -11,19 +11,26 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.civicreport.document.Anchor;
 import org.civicreport.document.Block;
 import org.civicreport.document.Document;
 import org.civicreport.document.Image;
 import org.civicreport.document.ItemList;
+import org.civicreport.document.Link;
 import org.civicreport.document.Paragraph;
 import org.civicreport.document.PlainText;
 import org.civicreport.document.Table;
@@ -106,6 +113,25 @@ class BadInputTest {
                         .map(Finding::code)
                         .toList();
         assertEquals(List.of(RenderFindings.IMAGE_UNUSABLE.code()), codes);
+    }
+
+    @Test
+    void theLinesOfALinkShareItsAddressHoweverLong() throws IOException {
+        String address = "https://www.lindenau.example/" + "bericht/".repeat(2_000);
+        Document document = document(Paragraph.of(List.of(new Link(address, List.of(new Text("Bericht"))))));
+        Set<COSBase> actions = new HashSet<>();
+        int lines = 0;
+        try (PDDocument file = Loader.loadPDF(bytes(document))) {
+            for (PDPage page : file.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    lines++;
+                    actions.add(annotation.getCOSObject().getDictionaryObject(COSName.A));
+                    assertTrue(annotation.getContents().length() < 2_000);
+                }
+            }
+        }
+        assertTrue(lines > 100, "lines: " + lines);
+        assertEquals(1, actions.size());
     }
 
     @Test

@@ -13,12 +13,18 @@ import org.civicreport.pdf.tagging.StructureTree;
 /** The areas that lead somewhere when they are clicked: one for each line of a link. */
 final class LinkAnnotations {
 
+    /** A longer description of where a link leads is cut. */
+    private static final int LONGEST_DESCRIPTION = 1_000;
+
     private final ObjectSink sink;
     private final StructureTree structure;
     private final int pages;
     private final Destinations destinations;
     private final List<Annotation> all = new ArrayList<>();
     private final Map<Integer, List<Annotation>> byLink = new HashMap<>();
+
+    /** The objects that say where links lead, by link: all lines of a link share one, however long its address. */
+    private final Map<Integer, Integer> actions = new HashMap<>();
 
     /** A link's area on a page. */
     record Annotation(int link, int page, int object) {}
@@ -61,11 +67,22 @@ final class LinkAnnotations {
         int first = all.size();
         for (Area area : areas(page)) {
             Annotation annotation = new Annotation(area.link(), index, sink.reserve());
+            writeAction(area.link());
             write(sink.object(annotation.object()), area, page.height(), pageObject);
             all.add(annotation);
             byLink.computeIfAbsent(area.link(), key -> new ArrayList<>(1)).add(annotation);
         }
         return first;
+    }
+
+    /** It is read out at each line of the link. */
+    private static String shortened(String description) {
+        if (description.length() <= LONGEST_DESCRIPTION) {
+            return description;
+        }
+        int end =
+                LONGEST_DESCRIPTION - (Character.isHighSurrogate(description.charAt(LONGEST_DESCRIPTION - 1)) ? 1 : 0);
+        return description.substring(0, end) + "…";
     }
 
     private static List<Area> areas(Page page) {
@@ -83,6 +100,18 @@ final class LinkAnnotations {
         return areas;
     }
 
+    private void writeAction(int number) throws IOException {
+        String address = structure.links().get(number).address();
+        if (address != null && !actions.containsKey(number)) {
+            int action = sink.reserve();
+            actions.put(number, action);
+            sink.object(action)
+                    .raw("<</S/URI/URI")
+                    .text(Addresses.ascii(address))
+                    .raw(">>");
+        }
+    }
+
     private void write(PdfBytes out, Area area, int pageHeight, int pageObject) {
         Link link = structure.links().get(area.link());
         int bottom = pageHeight - area.baseline() - area.size() / 4;
@@ -90,13 +119,14 @@ final class LinkAnnotations {
         out.raw("<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect")
                 .box(area.left(), bottom, area.right(), bottom + area.size() * 5 / 4)
                 .raw("/Contents")
-                .text(link.description())
+                .text(shortened(link.description()))
                 .raw("/StructParent")
                 .integer(pages + all.size())
                 .raw("/P")
                 .reference(pageObject);
-        if (link.address() != null) {
-            out.raw("/A<</S/URI/URI").text(Addresses.ascii(link.address())).raw(">>");
+        Integer action = actions.get(area.link());
+        if (action != null) {
+            out.raw("/A").reference(action);
         } else if (link.place() != null) {
             out.raw("/Dest");
             destinations.write(link.place(), out);
