@@ -70,7 +70,7 @@ final class RenderCommand implements Callable<Integer> {
         Renderers all = Renderers.load();
         List<Renderer> renderers = chosen(all);
         Function<Locale, WordingProfile> words = wording.profile(console);
-        ReportFile file = ReportFile.read(report, options.previous(), words);
+        ReportFile file = ReportFile.read(report, options.previous(), words, null);
         console.list(file.findings(), report.toString());
         if (file.report() == null || (file.findings().hasErrors() && !draft)) {
             console.say("not-rendered", Console.count(file.findings(), Severity.ERROR));

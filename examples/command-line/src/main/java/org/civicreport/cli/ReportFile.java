@@ -3,6 +3,7 @@ package org.civicreport.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,10 +30,19 @@ record ReportFile(@Nullable Report report, Findings findings, List<Validation.Su
     private static final long LARGEST = 64L << 20;
 
     static ReportFile read(Path path, Function<Locale, WordingProfile> wording) throws IOException {
-        return read(path, null, wording);
+        return read(path, null, wording, null);
     }
 
-    static ReportFile read(Path path, @Nullable Path previous, Function<Locale, WordingProfile> wording)
+    /**
+     * Reads and checks a report.
+     *
+     * @param path its file
+     * @param previous the file of the previous edition's report, if it is at hand
+     * @param wording the words for a report in some language
+     * @param day the day from which dates are past or future; null for the one that the edition speaks of
+     */
+    static ReportFile read(
+            Path path, @Nullable Path previous, Function<Locale, WordingProfile> wording, @Nullable LocalDate day)
             throws IOException {
         CivicReport civicReport = CivicReport.create();
         ReadResult result = civicReport.read(bytes(path), format(path));
@@ -44,7 +54,7 @@ record ReportFile(@Nullable Report report, Findings findings, List<Validation.Su
         Validation checked = CivicReport.builder()
                 .wording(wording.apply(report.language()))
                 .build()
-                .check(result, before, CivicReport.referenceDate(report.edition()));
+                .check(result, before, day == null ? CivicReport.referenceDate(report.edition()) : day);
         return new ReportFile(report, result.findings().plus(checked.findings()), checked.suppressed());
     }
 

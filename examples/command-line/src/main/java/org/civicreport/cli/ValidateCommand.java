@@ -31,6 +31,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--previous", paramLabel = "REPORT", descriptionKey = "option.previous")
     private @Nullable Path previous;
 
+    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "option.validate-date")
+    private @Nullable String date;
+
     @Mixin
     private WordingOption wording = new WordingOption();
 
@@ -44,7 +47,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console console = new Console(spec.commandLine(), messages);
-        ReportFile file = ReportFile.read(report, previous, wording.profile(console));
+        ReportFile file = ReportFile.read(
+                report, previous, wording.profile(console), date == null ? null : DocumentDate.parsed(date));
         Findings findings = file.findings();
         console.print(format.write(findings, file.suppressed(), report.toString(), messages));
         if (format == FindingsFormat.TEXT) {

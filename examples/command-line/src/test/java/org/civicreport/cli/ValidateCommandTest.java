@@ -1,6 +1,7 @@
 package org.civicreport.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -153,5 +154,19 @@ final class ValidateCommandTest {
         Path report = folder.resolve("report.yaml");
         return Files.writeString(
                 report, Files.readString(Path.of("../reports/kurz.yaml")).replace("description:", "descripton:"));
+    }
+
+    /** What comes back after the period has ended isn't in the future of the one who checks it. */
+    @Test
+    void theDayOfTheCheckIsAnOption() throws IOException {
+        String text = Files.readString(Path.of("../reports/abstimmung.yaml"))
+                .replaceFirst("      status: new", "      receivedOn: 2027-02-01\n      status: new");
+        String report = Files.writeString(folder.resolve("report.yaml"), text).toString();
+
+        assertTrue(ProgramRun.of("validate", report).out().contains("[date-in-future]"));
+        String later = ProgramRun.of("validate", report, "--date", "2027-02-02").out();
+        assertFalse(later.contains("[date-in-future]"), later);
+        assertEquals(
+                2, ProgramRun.of("validate", report, "--date", "02.02.2027").exitCode());
     }
 }
