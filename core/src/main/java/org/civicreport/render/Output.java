@@ -54,7 +54,8 @@ public abstract sealed class Output {
     /**
      * Returns an output into a file, whose folder must exist.
      *
-     * @param file the file; replaced if it is there
+     * @param file the file, replaced if it is there, or a link to one, which stays a link; a folder, a device or a pipe
+     *     there is refused when it is written
      * @return the output
      * @throws IllegalArgumentException if the path is a root and has no file name
      */
@@ -132,18 +133,36 @@ public abstract sealed class Output {
         }
 
         private void writeOne(Content content) {
+            Path target = target();
             // Without the file's own name, which may be as long as a name can be.
-            Path beside = folder.resolve(".civicreport-" + UUID.randomUUID() + ".part");
+            Path beside = target.resolveSibling(".civicreport-" + UUID.randomUUID() + ".part");
             try {
                 writeForced(beside, content);
-                keepPermissions(beside);
-                move(beside);
+                keepPermissions(target, beside);
+                move(beside, target);
             } catch (ClosedByInterruptException e) {
                 throw new RenderCancelledException();
             } catch (IOException e) {
                 throw failed(e);
             } finally {
                 deleteQuietly(beside);
+            }
+        }
+
+        /** The file itself where a link leads to it: moving onto a link would put an end to it, onto a device, too. */
+        private Path target() {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new RenderException(
+                        "can't write " + file + ", as what stands there is no file but a folder, a device"
+                                + " or a pipe; name a file, or render into a stream");
+            }
+            if (!Files.isSymbolicLink(file)) {
+                return file;
+            }
+            try {
+                return file.toRealPath();
+            } catch (IOException e) {
+                throw new RenderException("can't write " + file + ", as it is a link to what isn't there", e);
             }
         }
 
@@ -168,18 +187,18 @@ public abstract sealed class Output {
         }
 
         /** Who may read the file that stood before may read the new one, and nobody else. */
-        private void keepPermissions(Path beside) throws IOException {
-            PosixFileAttributeView before = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-            if (before != null && Files.isRegularFile(file)) {
+        private static void keepPermissions(Path target, Path beside) throws IOException {
+            PosixFileAttributeView before = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+            if (before != null && Files.isRegularFile(target)) {
                 Files.setPosixFilePermissions(beside, before.readAttributes().permissions());
             }
         }
 
-        private void move(Path beside) throws IOException {
+        private static void move(Path beside, Path target) throws IOException {
             try {
-                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {
-                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
             }
         }
 

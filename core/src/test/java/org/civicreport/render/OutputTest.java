@@ -12,10 +12,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -116,6 +121,36 @@ class OutputTest {
         assertThrows(RenderException.class, () -> Output.file(occupied).write(stream -> stream.write(WORDS)));
         assertTrue(Files.isDirectory(occupied));
         assertEquals(List.of("leer"), names());
+    }
+
+    @Test
+    void whatIsNoFileIsNeverReplaced() throws IOException {
+        Path socket = folder.resolve("dose");
+        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            server.bind(UnixDomainSocketAddress.of(socket));
+            RenderException refused = assertThrows(
+                    RenderException.class, () -> Output.file(socket).write(stream -> stream.write(WORDS)));
+            assertTrue(String.valueOf(refused.getMessage()).contains("is no file"), refused.getMessage());
+            assertTrue(Files.readAttributes(socket, BasicFileAttributes.class).isOther());
+            assertEquals(List.of("dose"), names());
+        }
+    }
+
+    @Test
+    void aLinkStaysAndTheFileItLeadsToIsReplaced() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("ablage"));
+        Path file = Files.writeString(elsewhere.resolve("bericht-2026.pdf"), "alt");
+        Path link = folder.resolve("bericht.pdf");
+        try {
+            Files.createSymbolicLink(link, file);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            // Windows keeps links from ordinary users.
+            return;
+        }
+        Output.file(link).write(stream -> stream.write(WORDS));
+        assertTrue(Files.isSymbolicLink(link));
+        assertArrayEquals(WORDS, Files.readAllBytes(file));
+        assertEquals(List.of("ablage", "bericht.pdf"), names());
     }
 
     @Test
