@@ -93,6 +93,33 @@ class WordTemplateTest {
         assertEquals(1, count(styles, "w:default=\"1\""), styles);
     }
 
+    /** Word's own caption and many a city's headings let go of what comes next, which then stands on another page. */
+    @Test
+    void itsHeadingsAndCaptionsAreKeptWithWhatTheyAreAbove() throws IOException {
+        TemplateFile loose = TemplateFile.german();
+        loose.with("word/styles.xml", loose.part("word/styles.xml").replace("</w:styles>", """
+                <w:style w:type="paragraph" w:styleId="Beschriftung"><w:name w:val="caption"/><w:basedOn w:val="Standard"/>
+                  <w:qFormat/><w:rPr><w:i/></w:rPr></w:style>
+                <w:style w:type="paragraph" w:styleId="berschrift3"><w:name w:val="heading 3"/><w:pPr>
+                  <w:keepNext w:val="0"/><w:keepLines/><w:outlineLvl w:val="2"/></w:pPr></w:style>
+                <w:style w:type="paragraph" w:styleId="berschrift4"><w:name w:val="heading 4"/><w:pPr>
+                  <w:keepNext/><w:outlineLvl w:val="3"/></w:pPr></w:style>
+                <w:style w:type="paragraph" w:styleId="Fu"><w:name w:val="footer"/><w:pPr><w:jc w:val="end"/></w:pPr></w:style>
+                </w:styles>"""));
+
+        String styles =
+                WordText.part(render(loose, document), "word/styles.xml").replaceAll(">\\s+<", "><");
+
+        assertTrue(
+                styles.contains("<w:name w:val=\"caption\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/>"
+                        + "<w:pPr><w:keepNext/></w:pPr><w:rPr><w:i/></w:rPr></w:style>"),
+                styles);
+        assertTrue(styles.contains("<w:pPr><w:keepNext/><w:outlineLvl w:val=\"1\"/></w:pPr>"), styles);
+        assertTrue(styles.contains("<w:pPr><w:keepNext/><w:keepLines/><w:outlineLvl w:val=\"2\"/></w:pPr>"), styles);
+        assertTrue(styles.contains("<w:pPr><w:keepNext/><w:outlineLvl w:val=\"3\"/></w:pPr>"), styles);
+        assertTrue(styles.contains("<w:name w:val=\"footer\"/><w:pPr><w:jc w:val=\"end\"/></w:pPr>"), styles);
+    }
+
     @Test
     void itsHeadingsKeepTheirNumbersAndOursAreAddedWhereItHasNone() throws IOException {
         byte[] docx = render(TemplateFile.german(), document);

@@ -98,7 +98,10 @@ public record Design(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns the template's styles with those of ours that it lacks, and with the document's language. */
+    /**
+     * Returns the template's styles with those of ours that it lacks, and with the document's language. Headings and
+     * captions, which ours keep with what stands below them, are kept with it in the template's look, too.
+     */
     public XmlElement stylesWith(XmlElement ours, Locale language) {
         Set<String> missing = new HashSet<>();
         for (WordStyle style : WordStyle.values()) {
@@ -106,12 +109,20 @@ public record Design(
                 missing.add(style.id());
             }
         }
+        Set<String> kept = ours.all("w:style")
+                .filter(style -> style.find("w:pPr", "w:keepNext").isPresent())
+                .map(style -> style.get("w:styleId"))
+                .filter(id -> !missing.contains(id))
+                .collect(Collectors.toUnmodifiableSet());
         boolean standard = styles.all("w:style")
                 .anyMatch(style -> style.get("w:type").equals("paragraph")
                         && style.get("w:default").matches("1|true|on"));
-        List<Object> content = new ArrayList<>(
-                inLanguage(styles.find("w:docDefaults").isPresent() ? styles : withDefaults(ours), language)
-                        .content());
+        XmlElement defaulted = styles.find("w:docDefaults").isPresent() ? styles : withDefaults(ours);
+        List<Object> content = new ArrayList<>();
+        for (Object piece : inLanguage(defaulted, language).content()) {
+            boolean keep = piece instanceof XmlElement style && kept.contains(style.get("w:styleId"));
+            content.add(keep ? KeptWithNext.of((XmlElement) piece) : piece);
+        }
         ours.all("w:style")
                 .filter(style -> missing.contains(style.get("w:styleId")))
                 .map(style -> standard ? style.without("w:default") : style)
