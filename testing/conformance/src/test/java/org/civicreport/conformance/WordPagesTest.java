@@ -31,7 +31,7 @@ class WordPagesTest {
 
     /** The contents' page numbers come from our own layout; LibreOffice breaks lines and pages itself. */
     @ParameterizedTest
-    @ValueSource(strings = {"digitalisierungsbericht.yaml", "abstimmung.yaml", "kurz.yaml"})
+    @ValueSource(strings = {"digitalisierungsbericht.yaml", "abstimmung.yaml", "kurz.yaml", "northmere-2025.yaml"})
     void contentsAreAtMostOnePageOff(String sample) throws IOException {
         Document report = SampleReports.document(SampleReports.report(sample), Composer.report());
         byte[] docx = SampleReports.rendered(report, "docx");
@@ -42,9 +42,9 @@ class WordPagesTest {
         }
         List<Integer> shown = headingPages(LibreOffice.toPdfInItsOwnFaces(docx));
 
-        // Behind the table of contents, the lists of tables and figures have theirs.
+        // Behind the table of contents, the lists of tables and figures have theirs, where there are many of these.
         assertEquals(report.outline().upTo(CONTENTS_DEPTH).size(), shown.size());
-        assertTrue(written.size() > shown.size(), written::toString);
+        assertTrue(written.size() >= shown.size(), written::toString);
         for (int i = 0; i < shown.size(); i++) {
             int difference = Math.abs(written.get(i) - shown.get(i));
             assertTrue(difference <= 1, "written " + written + ", shown " + shown);
