@@ -159,6 +159,9 @@ public final class JsonFindings {
     /** The same, but one is spelt alike; arguments: the key, the one meant. */
     public static final FindingType MISSPELT_TERM = CATALOGUE.type("json-misspelt-term", Severity.WARNING);
 
+    /** A word of a wording profile has a place that no value is put into; arguments: the key, the place. */
+    public static final FindingType TERM_PLACE = error("json-term-place");
+
     /** No module at hand reads this kind of file; argument: the formats that can be read. */
     public static final FindingType FILE_UNKNOWN = error("file-unknown");
 

@@ -3,13 +3,18 @@ package org.civicreport.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.civicreport.document.Label;
+import org.civicreport.document.Labels;
 import org.civicreport.findings.Finding;
 import org.civicreport.findings.Findings;
 import org.civicreport.findings.Pointer;
@@ -22,6 +27,7 @@ public final class WordingReader {
 
     private static final List<String> SHIPPED = List.of("munich", "neutral-at", "neutral-de");
     private static final String PATTERN_FIELD = "decisionReferencePattern";
+    private static final Pattern PLACE = Pattern.compile("\\{[0-9]+\\}");
     private static final Limits LIMITS = new Limits(1 << 20, 8, 1_000, 100_000);
 
     private final RecordReader<WordingProfile> reader = new RecordReader<>(
@@ -64,23 +70,46 @@ public final class WordingReader {
         return Findings.none();
     }
 
-    /** Words of renderers' own are known by {@link Label}; another application's renderer may have more, so it is a warning. */
     private static Findings checkTerms(WordingProfile profile) {
-        Set<String> unknown =
-                new TreeSet<>(Wording.of(profile, profile.language()).termsBeyondBundle());
-        Set<String> known = new TreeSet<>();
-        for (Label label : Label.values()) {
-            known.add(label.key());
-        }
-        unknown.removeAll(known);
-        if (unknown.isEmpty()) {
-            return Findings.none();
-        }
-        known.addAll(Wording.of(WordingProfile.neutral(profile.language()), profile.language())
-                .terms());
-        return Findings.of(unknown.stream().map(key -> unknownTerm(key, known)).toList());
+        Map<String, String> neutral = neutralWords(profile.language());
+        List<Finding> findings = new ArrayList<>();
+        new TreeMap<>(profile.terms()).forEach((key, words) -> {
+            String known = neutral.get(key);
+            if (known == null) {
+                findings.add(unknownTerm(key, neutral.keySet()));
+            } else {
+                strayPlace(words, known)
+                        .ifPresent(place -> findings.add(Finding.of(
+                                JsonFindings.TERM_PLACE,
+                                Pointer.ROOT.field("terms").field(key),
+                                key,
+                                place)));
+            }
+        });
+        return Findings.of(findings);
     }
 
+    private static Map<String, String> neutralWords(Locale language) {
+        Map<String, String> words = new TreeMap<>();
+        Wording neutral = Wording.of(WordingProfile.neutral(language), language);
+        neutral.terms().forEach(key -> words.put(key, neutral.word(key)));
+        Labels labels = Labels.of(language);
+        for (Label label : Label.values()) {
+            words.put(label.key(), labels.get(label));
+        }
+        return words;
+    }
+
+    /** A place that no value is put into would be printed as it stands. */
+    private static Optional<String> strayPlace(String words, String neutral) {
+        return PLACE.matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .filter(place -> !neutral.contains(place))
+                .findFirst();
+    }
+
+    /** Another application's renderer may have words of its own, so it is a warning. */
     private static Finding unknownTerm(String key, Set<String> known) {
         Pointer place = Pointer.ROOT.field("terms").field(key);
         return Spelling.closest(key, known)

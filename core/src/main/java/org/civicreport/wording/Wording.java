@@ -162,7 +162,14 @@ public final class Wording {
         return (type + '-' + constant.name()).toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private String word(String key) {
+    /**
+     * The words of a term as they are written in a bundle or profile, with the places of values: {@code Seite {0}}.
+     *
+     * @param key one of {@link #terms()}
+     * @return its words
+     * @throws IllegalArgumentException if there are no words for it
+     */
+    public String word(String key) {
         String word = words.get(key);
         if (word == null) {
             throw new IllegalArgumentException("no bundle has a word for " + key);

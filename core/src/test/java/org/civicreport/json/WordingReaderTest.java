@@ -64,6 +64,8 @@ class WordingReaderTest {
                 "terms: {area: [Feld]}|json-not-text /terms/area 3:15",
                 "terms: {area: ~}|json-missing-field /terms/area 3:15",
                 "announcementParts: [{title: Vortrag, role: vortrag}]|json-misspelt-value /announcementParts/0/role 3:44",
+                "terms: {page-of: 'Blatt {0}/{2}'}|json-term-place /terms/page-of 3:18",
+                "terms: {day: '{0}. {1} {9}'}|json-term-place /terms/day 3:14",
                 "decisionReferencePattern: '[0-9'|json-not-pattern /decisionReferencePattern 3:27",
                 "decisionReferencePattern: '(?<a>x)(?<a>y)'|json-not-pattern /decisionReferencePattern 3:27",
                 "decisionReferencePattern: 'x{99999999999}'|json-not-pattern /decisionReferencePattern 3:27"
