@@ -80,6 +80,21 @@ class ContentsPagesTest {
     }
 
     @Test
+    void theTitleOfAListInAChapterIsLessThanTheChapters() throws IOException {
+        Document chapter = DocxRendererTest.document(
+                new Contents("Inhalt", 1),
+                Section.chapter(
+                        new Anchor("lists"),
+                        "Tabellen und Abbildungen",
+                        HeadingNumber.none(),
+                        List.of(Contents.listing("Tabellen", Contents.Scope.TABLES))));
+        String xml = WordText.part(render(chapter, null), "word/document.xml");
+
+        assertTrue(xml.contains("<w:pStyle w:val=\"TOCHeading\"/></w:pPr><w:r><w:t>Inhalt<"), xml);
+        assertTrue(xml.contains("<w:pStyle w:val=\"ListHeading\"/></w:pPr><w:r><w:t>Tabellen<"), xml);
+    }
+
+    @Test
     void withoutPaginatorContentsHaveNoNumbers() throws IOException {
         assertFalse(WordText.part(render(null), "word/document.xml").contains("PAGEREF"));
     }

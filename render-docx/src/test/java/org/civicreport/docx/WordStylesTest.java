@@ -80,11 +80,33 @@ class WordStylesTest {
     }
 
     @Test
+    void wordsThatIntroduceAListAreKeptWithIt() throws IOException {
+        String xml = xml(Paragraph.of("Davor"), Paragraph.of("Drei Punkte:"), bullets(Paragraph.of("a")));
+
+        assertEquals(1, count(xml, "<w:keepNext/>"), xml);
+        assertTrue(xml.contains("<w:keepNext/></w:pPr><w:r><w:t>Drei Punkte:"), xml);
+    }
+
+    @Test
+    void wordsInACellDoNotHoldOnToTheNextRow() throws IOException {
+        Table.Cell cell = Table.Cell.of(List.of(Paragraph.of("Drei Punkte:"), bullets(Paragraph.of("a"))));
+        Table table = new Table(
+                new Anchor("t"),
+                List.of(),
+                List.of(Table.Column.text()),
+                List.of(Table.Row.of("Kopf")),
+                List.of(new Table.Row(List.of(cell)), Table.Row.of("b".repeat(2_000)), Table.Row.of("c")),
+                false);
+
+        assertFalse(xml(table).contains("<w:keepNext/></w:pPr><w:r><w:t>Drei Punkte:"));
+    }
+
+    @Test
     void listsHaveAStyleForEachLevel() throws IOException {
         String xml = xml(bullets(Paragraph.of("a"), Paragraph.of("weiter"), bullets(Paragraph.of("b"))));
 
         assertTrue(xml.contains("<w:pPr><w:pStyle w:val=\"ListBullet\"/></w:pPr>"), xml);
-        assertTrue(xml.contains("<w:pPr><w:pStyle w:val=\"ListContinue\"/></w:pPr>"), xml);
+        assertTrue(xml.contains("<w:pPr><w:pStyle w:val=\"ListContinue\"/><w:keepNext/></w:pPr>"), xml);
         assertTrue(xml.contains("<w:pPr><w:pStyle w:val=\"ListBullet2\"/></w:pPr>"), xml);
     }
 

@@ -121,7 +121,7 @@ final class BlockWriter implements BlockVisitor<Void> {
                     paragraphs.endSection(change ? end : null);
                 }
                 rendering.options().cancellation().check();
-                if (more && block instanceof Paragraph && blocks.get(next) instanceof SignatureLines) {
+                if (more && block instanceof Paragraph && introduces(blocks.get(next))) {
                     paragraphs.keepWithNext();
                 }
                 block.accept(this);
@@ -131,6 +131,11 @@ final class BlockWriter implements BlockVisitor<Void> {
             });
             progress.step();
         }
+    }
+
+    /** Words right above a list say what it lists; in a cell, they would hold on to the next row. */
+    private boolean introduces(Block next) {
+        return next instanceof SignatureLines || next instanceof ItemList && place.around() != Surroundings.CELL;
     }
 
     private void write(WordStyle style, Runnable content) {
@@ -275,7 +280,7 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     @Override
     public Void visit(Contents node) {
-        contents.write(node, place);
+        contents.write(node, headings.areInside(), place);
         if (node.scope() == Contents.Scope.SECTIONS && place.around() == Surroundings.TEXT && place.indent() == 0) {
             // The text begins on a page of its own, as in the PDF, whose page numbers contents have.
             paragraphs.breakPage();

@@ -28,12 +28,17 @@ final class ContentsWriter {
         runs = writers.runs();
     }
 
-    void write(Contents contents, Place place) {
+    /**
+     * Writes contents.
+     *
+     * @param below whether they stand below a heading, so that their title is less than it
+     */
+    void write(Contents contents, boolean below, Place place) {
         List<ContentsEntry> entries = rendering.document().listed(contents);
         paragraphs.holding(
                 !entries.isEmpty(),
                 () -> paragraphs.write(
-                        WordStyle.TOC_HEADING,
+                        below ? WordStyle.LIST_HEADING : WordStyle.TOC_HEADING,
                         place,
                         () -> runs.text(contents.title(), writers.inlines().plainIn(place.language()))));
         String field = field(contents);

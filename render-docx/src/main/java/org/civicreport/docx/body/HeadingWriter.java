@@ -40,6 +40,11 @@ final class HeadingWriter {
         counting = outer;
     }
 
+    /** Tells whether a section is being written. */
+    boolean areInside() {
+        return level > 0;
+    }
+
     /** Writes the heading of the section that is being written. */
     void write(Section section, Place place) {
         writers.paragraphs()

@@ -16,17 +16,8 @@ final class HeadingStyles {
         for (int level = 0; level < SIZES.length; level++) {
             sheet.add(heading(sheet, level));
         }
-        sheet.add(paragraph(WordStyle.TOC_HEADING)
-                .basedOn(WordStyle.NORMAL)
-                .next(WordStyle.BODY_TEXT)
-                .shown()
-                .keepWithNext()
-                .unhyphenated()
-                .spacing(320, 160)
-                .family(theme.headingFamily())
-                .bold()
-                .size(SIZES[0])
-                .coloured(theme.accent()));
+        sheet.add(title(WordStyle.TOC_HEADING, theme).spacing(320, 160).size(SIZES[0]));
+        sheet.add(title(WordStyle.LIST_HEADING, theme).spacing(260, 100).size(SIZES[1]));
         for (int level = 0; level < SIZES.length; level++) {
             StyleBuilder entry = entry(WordStyle.toc(level + 1), sheet.lineLength(), level);
             sheet.add(level == 0 ? entry.bold() : entry);
@@ -34,6 +25,19 @@ final class HeadingStyles {
         sheet.add(entry(WordStyle.TABLE_OF_FIGURES, sheet.lineLength(), 0)
                 .spacing(0, 20)
                 .singleSpaced());
+    }
+
+    /** What stands above contents looks like a heading, but isn't listed among them. */
+    private static StyleBuilder title(WordStyle style, Theme theme) {
+        return paragraph(style)
+                .basedOn(WordStyle.NORMAL)
+                .next(WordStyle.BODY_TEXT)
+                .shown()
+                .keepWithNext()
+                .unhyphenated()
+                .family(theme.headingFamily())
+                .bold()
+                .coloured(theme.accent());
     }
 
     private static StyleBuilder heading(StyleSheet sheet, int level) {

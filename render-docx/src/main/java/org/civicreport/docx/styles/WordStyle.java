@@ -35,6 +35,8 @@ public enum WordStyle {
     HEADING_6("Heading6", "heading 6"),
     /** What stands above contents; no heading. */
     TOC_HEADING("TOCHeading", "TOC Heading"),
+    /** What stands above contents below a heading, as above a list of tables in a chapter on tables and figures. */
+    LIST_HEADING("ListHeading", "List Heading"),
     /** The contents' entries, from level 1. */
     TOC_1("TOC1", "toc 1"),
     /** Level 2. */
