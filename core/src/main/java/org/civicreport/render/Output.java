@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -153,8 +154,9 @@ public abstract sealed class Output {
         private Path target() {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw new RenderException(
-                        "can't write " + file + ", as what stands there is no file but a folder, a device"
-                                + " or a pipe; name a file, or render into a stream");
+                        "can't write " + file + ", as what stands there is no file but a folder, a device or a pipe;"
+                                + " name a file, or render into a stream",
+                        new FileAlreadyExistsException(file.toString()));
             }
             if (!Files.isSymbolicLink(file)) {
                 return file;

@@ -131,6 +131,7 @@ class OutputTest {
             RenderException refused = assertThrows(
                     RenderException.class, () -> Output.file(socket).write(stream -> stream.write(WORDS)));
             assertTrue(String.valueOf(refused.getMessage()).contains("is no file"), refused.getMessage());
+            assertInstanceOf(IOException.class, refused.getCause());
             assertTrue(Files.readAttributes(socket, BasicFileAttributes.class).isOther());
             assertEquals(List.of("dose"), names());
         }
