@@ -122,6 +122,21 @@ class FormReaderTest {
                 changes(merge(file)));
     }
 
+    /** Who has lost the list of choices types what was in it by heart. */
+    @Test
+    void aChoiceIsKnownByItsShortNameToo() {
+        byte[] form = Forms.write(Form.of(Forms.REPORT, FormKind.STATEMENT, "kul"));
+        for (String words : List.of("Fehlanzeige", "fehlanzeige.", "Wir haben keine Anmerkungen")) {
+            assertEquals(List.of("kul RESPONSE: NO_COMMENT"), changes(merge(choose(form, "kul.response", words))));
+        }
+        assertEquals(List.of("NOT_UNDERSTOOD: Anmerkungen"), left(merge(choose(form, "kul.response", "Anmerkungen"))));
+    }
+
+    @Test
+    void aDayInWordsIsADay() {
+        assertEquals(List.of("Z-01 DUE: 2026-12-31"), changes(merge(choose(REPLY, "Z-01.due", "31. Dezember 2026"))));
+    }
+
     @Test
     void wordsThatAreNoChoiceAreKeptForAPerson() {
         assertEquals(List.of("NOT_UNDERSTOOD: jein"), left(merge(choose(REPLY, "GSt-02.disposition", "jein"))));

@@ -1,5 +1,6 @@
 package org.civicreport.docx;
 
+import static org.civicreport.docx.WordPen.MAIN;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.civicreport.consultation.Form;
 import org.civicreport.consultation.FormKind;
@@ -55,6 +58,17 @@ class FormWriterTest {
         String text = part(FormKind.REPLY, "word/document.xml");
         assertTrue(text.contains("<w:listItem w:displayText=\"teilweise gefolgt\" w:value=\"PARTLY_FOLLOWED\"/>"));
         assertTrue(part(FormKind.STATEMENT, "word/document.xml").contains("Fehlanzeige"));
+    }
+
+    /** An empty choice says "Bitte wählen", which takes less room than what is chosen later. */
+    @Test
+    void aColumnHasRoomForTheLongestWordThatCanBeChosen() {
+        Matcher widths = Pattern.compile("<w:gridCol w:w=\"(\\d+)\"/>").matcher(part(FormKind.REPLY, MAIN));
+        List<Integer> columns =
+                widths.results().map(width -> Integer.valueOf(width.group(1))).toList();
+
+        // "aufrechterhalten" of 9 points, with the cell's margins.
+        assertTrue(columns.get(4) > 1_550, columns::toString);
     }
 
     /** The city's styles, numbers and heads; the form is read back as any other. */

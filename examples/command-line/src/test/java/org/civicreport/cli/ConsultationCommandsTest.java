@@ -187,7 +187,7 @@ final class ConsultationCommandsTest {
         ProgramRun run = ProgramRun.of("merge", report.toString(), form.toString(), "--yes");
 
         assertEquals(1, run.exitCode(), run.err());
-        assertTrue(run.out().contains("keine der Möglichkeiten\n      weiß nicht\n"), run.out());
+        assertTrue(run.out().contains("weder eine der Möglichkeiten noch ein Datum\n      weiß nicht\n"), run.out());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.civicreport.document.Abbreviation;
 import org.civicreport.document.Badge;
 import org.civicreport.document.Block;
+import org.civicreport.document.ExtensionBlock;
 import org.civicreport.document.Table;
 import org.civicreport.document.Text;
 import org.civicreport.document.TreeWalker;
@@ -201,6 +202,14 @@ final class ColumnWidths {
             }
 
             @Override
+            public Void visit(ExtensionBlock extension) {
+                if (extension instanceof ContentControl control && control.kind() == ContentControl.Kind.CHOICE) {
+                    control.choices().forEach(choice -> measureWords(column, choice.words()));
+                }
+                return super.visit(extension);
+            }
+
+            @Override
             public Void visit(Abbreviation abbreviation) {
                 measure(column, abbreviation.shortForm());
                 return null;
@@ -209,6 +218,15 @@ final class ColumnWidths {
     }
 
     private void measure(int column, String text) {
+        int whole = measureWords(column, text);
+        longestText[column] = Math.max(longestText[column], whole);
+        if (whole <= SHORT_TEXT) {
+            longestShortText[column] = Math.max(longestShortText[column], whole);
+        }
+    }
+
+    /** What may stand in a column, as choices may, makes it no wider than its words; returns the text's whole width. */
+    private int measureWords(int column, String text) {
         int whole = 0;
         int word = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -218,9 +236,6 @@ final class ColumnWidths {
             word = c == ' ' || c == '\n' || c == '-' ? 0 : word + width;
             longestWord[column] = Math.max(longestWord[column], Math.min(word, MOST_OF_WORD));
         }
-        longestText[column] = Math.max(longestText[column], whole);
-        if (whole <= SHORT_TEXT) {
-            longestShortText[column] = Math.max(longestShortText[column], whole);
-        }
+        return whole;
     }
 }

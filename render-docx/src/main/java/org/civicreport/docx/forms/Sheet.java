@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.civicreport.consultation.Form;
 import org.civicreport.consultation.Question;
 
@@ -26,6 +30,9 @@ record Sheet(
         Map<Question, String> heads,
         Map<Question, Map<String, String>> choices,
         List<String> texts) {
+
+    private static final Pattern TWO_NAMES = Pattern.compile("(.+?) \\(([^()]+)\\)\\.?");
+    private static final Pattern FULL_STOP = Pattern.compile("\\.$");
 
     Sheet {
         Map<Question, String> headsCopy = new EnumMap<>(Question.class);
@@ -60,13 +67,28 @@ record Sheet(
 
     /** The value that words stand for; the words themselves if they are none of the choices and no day. */
     String value(Question question, String words) {
-        return choices(question).entrySet().stream()
-                .filter(choice -> Texts.line(choice.getValue()).equalsIgnoreCase(words))
-                .map(Map.Entry::getKey)
-                .findFirst()
+        return chosen(question, choice -> choice.equalsIgnoreCase(words))
+                .or(() -> chosen(question, choice -> isOtherNameOf(choice, words)))
                 .orElseGet(() -> isDay(question)
                         ? Days.read(words).map(LocalDate::toString).orElse(words)
                         : words);
+    }
+
+    /** The value of the only choice whose words are meant. */
+    private Optional<String> chosen(Question question, Predicate<String> meant) {
+        List<String> values = choices(question).entrySet().stream()
+                .filter(choice -> meant.test(Texts.line(choice.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
+        return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+
+    /** Who types "Fehlanzeige" means "Wir haben keine Anmerkungen (Fehlanzeige).": the words in brackets, or those before. */
+    private static boolean isOtherNameOf(String choice, String words) {
+        Matcher matcher = TWO_NAMES.matcher(choice);
+        String name = FULL_STOP.matcher(words).replaceFirst("");
+        return matcher.matches()
+                && (matcher.group(1).equalsIgnoreCase(name) || matcher.group(2).equalsIgnoreCase(name));
     }
 
     private static boolean isDay(Question question) {
