@@ -2,12 +2,9 @@ package org.civicreport.compose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +24,6 @@ import org.civicreport.findings.Finding;
 import org.civicreport.findings.Findings;
 import org.civicreport.findings.Pointer;
 import org.civicreport.model.CoreArea;
-import org.civicreport.model.Department;
 import org.civicreport.model.Measure;
 import org.civicreport.model.PreviousEdition;
 import org.civicreport.model.Report;
@@ -45,20 +41,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompositionContext {
 
-    private static final int LONGEST_ANCHOR = 39;
-
     private final Report report;
     private final Wording wording;
     private final ReportStatistics statistics;
     private final RichTextParser richText = new RichTextParser();
     private final AbbreviationMarker abbreviations;
-    private final Map<String, Department> departments = new HashMap<>();
+    private final DepartmentNames departments;
+    private final AnchorNames anchors = new AnchorNames();
     private final Map<String, Place> areas = new HashMap<>();
     private final Map<String, Place> measures = new HashMap<>();
-    private final Set<Anchor> anchors = new HashSet<>();
-    private final Map<String, Integer> namesakes = new HashMap<>();
-    private final Map<String, Anchor> anchorByPointer = new HashMap<>();
-    private final Map<Anchor, String> origins = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     CompositionContext(Report report, Wording wording) {
@@ -66,12 +57,7 @@ public final class CompositionContext {
         this.wording = wording;
         this.statistics = ReportStatistics.of(report);
         this.abbreviations = new AbbreviationMarker(report.abbreviations());
-        for (Department department : report.departments()) {
-            departments.putIfAbsent(department.key(), department);
-        }
-        for (Department department : report.departments()) {
-            department.aliases().forEach(alias -> departments.putIfAbsent(alias, department));
-        }
+        this.departments = new DepartmentNames(report.departments());
         for (int a = 0; a < report.coreAreas().size(); a++) {
             CoreArea area = report.coreAreas().get(a);
             Pointer pointer = Pointer.ROOT.field("coreAreas").item(a);
@@ -118,27 +104,7 @@ public final class CompositionContext {
      * @return the anchor, to be used once
      */
     public Anchor anchor(String name, String pointer) {
-        String base = anchorForm(name);
-        Anchor anchor = new Anchor(base);
-        while (!anchors.add(anchor)) {
-            String suffix = "_" + namesakes.merge(base, 2, (count, first) -> count + 1);
-            anchor = new Anchor(base.substring(0, Math.min(base.length(), LONGEST_ANCHOR - suffix.length())) + suffix);
-        }
-        origins.put(anchor, pointer);
-        anchorByPointer.putIfAbsent(pointer, anchor);
-        return anchor;
-    }
-
-    private static String anchorForm(String name) {
-        StringBuilder form = new StringBuilder();
-        for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
-            boolean fits = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
-            form.append(fits ? c : '_');
-        }
-        if (form.isEmpty() || !(form.charAt(0) >= 'a' && form.charAt(0) <= 'z')) {
-            form.insert(0, 'x');
-        }
-        return form.substring(0, Math.min(form.length(), LONGEST_ANCHOR));
+        return anchors.add(name, pointer);
     }
 
     /**
@@ -148,7 +114,7 @@ public final class CompositionContext {
      * @return its anchor, or nothing if no part before has shown it
      */
     public Optional<Anchor> anchorOf(String pointer) {
-        return Optional.ofNullable(anchorByPointer.get(pointer));
+        return anchors.of(pointer);
     }
 
     /**
@@ -247,8 +213,7 @@ public final class CompositionContext {
 
     /** The key by which the report lists a department, whatever alias stands for it; unknown ones stay as they are. */
     String departmentKey(String keyOrAlias) {
-        Department department = departments.get(keyOrAlias);
-        return department == null ? keyOrAlias : department.key();
+        return departments.key(keyOrAlias);
     }
 
     /**
@@ -258,20 +223,12 @@ public final class CompositionContext {
      * @return name and code, or the key as it is if the report has no such department
      */
     public String department(String key) {
-        Department department = departments.get(key);
-        if (department == null) {
-            return key;
-        }
-        return department.code() == null ? department.name() : department.name() + " (" + department.code() + ")";
+        return departments.name(key);
     }
 
     /** How a department is called where there is little room: by its code, or its name if it has none. */
     String departmentCode(String key) {
-        Department department = departments.get(key);
-        if (department == null) {
-            return key;
-        }
-        return department.code() == null ? department.name() : department.code();
+        return departments.code(key);
     }
 
     /**
@@ -364,7 +321,7 @@ public final class CompositionContext {
     }
 
     Map<Anchor, String> origins() {
-        return origins;
+        return anchors.origins();
     }
 
     Findings findings() {

@@ -1,5 +1,7 @@
 package org.civicreport.conformance;
 
+import static org.civicreport.conformance.WordParts.all;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +20,6 @@ import org.civicreport.render.Theme;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
@@ -71,17 +72,6 @@ final class WordAccessibility {
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException(e);
         }
-    }
-
-    private static List<Element> all(Node in, String name) {
-        NodeList nodes = in instanceof Document whole
-                ? whole.getElementsByTagName(name)
-                : ((Element) in).getElementsByTagName(name);
-        List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < nodes.getLength(); i++) {
-            elements.add((Element) nodes.item(i));
-        }
-        return elements;
     }
 
     private static List<Element> children(Element in, String name) {
