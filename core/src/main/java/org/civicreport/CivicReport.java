@@ -320,7 +320,25 @@ public final class CivicReport {
      * @throws org.civicreport.render.RenderException if a file can't be rendered
      */
     public CouncilPackage councilPackage(Report report, URI base, RenderOptions options) {
+        return councilPackage(report, Composer.report(), base, options);
+    }
+
+    /**
+     * Puts together everything that goes to the council's office, with a report of the city's own making.
+     *
+     * @param report the report, with a council paper
+     * @param composer what the report's document consists of, such as {@code
+     *     Composer.report().withChangesSince(lastYear)}
+     * @param base the address below which all ids of OParl are
+     * @param options how it is rendered
+     * @return the package, not yet written
+     * @throws UnpublishableException if the edition is final and has errors
+     * @throws IllegalArgumentException if there is no council paper, or the address is no web address
+     * @throws org.civicreport.render.RenderException if a file can't be rendered
+     */
+    public CouncilPackage councilPackage(Report report, Composer composer, URI base, RenderOptions options) {
         Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(composer, "composer");
         Objects.requireNonNull(base, "base");
         Objects.requireNonNull(options, "options");
         CivicReport forPublic = builder()
@@ -330,7 +348,7 @@ public final class CivicReport {
                 .renderers(renderers)
                 .withSource(withSource)
                 .build();
-        return CouncilPackage.of(forPublic, renderers, report, base, zone, options);
+        return CouncilPackage.of(forPublic, renderers, report, composer, base, zone, options);
     }
 
     /** Builds the façade. Not thread-safe. */

@@ -62,12 +62,18 @@ public final class CouncilPackage {
 
     /** Builds the package; the façade composes for the public. */
     static CouncilPackage of(
-            CivicReport forPublic, Renderers renderers, Report report, URI base, ZoneId zone, RenderOptions options) {
+            CivicReport forPublic,
+            Renderers renderers,
+            Report report,
+            Composer composer,
+            URI base,
+            ZoneId zone,
+            RenderOptions options) {
         Report published = report.forAudience(Audience.PUBLIC);
         String name = fileName(published.id());
         Building building = new Building(forPublic, renderers, options);
         building.render(forPublic.compose(report, Composer.councilPaper()), name + "-council-paper");
-        building.render(forPublic.compose(report), name);
+        building.render(forPublic.compose(report, composer), name);
         OparlPaper oparl = OparlPaper.of(published, base, List.copyOf(building.rendered), zone);
         building.add("oparl-paper.json", "OParl Paper", JSON, utf8(oparl.paper()));
         building.add("oparl-organizations.json", "OParl Organization", JSON, utf8(oparl.organizations()));

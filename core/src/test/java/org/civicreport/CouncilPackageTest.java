@@ -22,12 +22,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.civicreport.compose.Composer;
+import org.civicreport.document.Paragraph;
 import org.civicreport.model.CouncilPaper;
 import org.civicreport.model.EditionStatus;
 import org.civicreport.model.RecordSamples;
@@ -92,6 +95,20 @@ class CouncilPackageTest {
             }
         }
         assertEquals(sums.toString(), new String(files.get("SHA512SUMS"), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theReportIsOfACitysOwnMaking() {
+        Report report = draft(1).toBuilder().id("bericht").build();
+        Composer composer = Composer.report()
+                .after("summary", "own", context -> List.of(Paragraph.of("Was nur in dieser Stadt im Bericht steht.")));
+        SortedMap<String, byte[]> files = CIVIC_REPORT
+                .councilPackage(report, composer, BASE, RenderOptions.defaults())
+                .files();
+        for (String name : List.of("bericht.one", "bericht-council-paper.one")) {
+            String text = new String(Objects.requireNonNull(files.get(name), name), StandardCharsets.UTF_8);
+            assertEquals(name.equals("bericht.one"), text.contains("Was nur in dieser Stadt im Bericht steht."), name);
+        }
     }
 
     @Test

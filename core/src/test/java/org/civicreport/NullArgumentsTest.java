@@ -63,6 +63,10 @@ class NullArgumentsTest {
                 new Call("format", "render", () -> CIVIC_REPORT.render(DOCUMENT, null, null)),
                 new Call("output", "render", () -> CIVIC_REPORT.render(DOCUMENT, "pdf", null)),
                 new Call("report", "councilPackage", () -> CIVIC_REPORT.councilPackage(null, null, null)),
+                new Call(
+                        "composer",
+                        "councilPackage",
+                        () -> CIVIC_REPORT.councilPackage(Sample.report(), null, null, null)),
                 new Call("wording", "builder", () -> CivicReport.builder().wording((WordingProfile) null)),
                 new Call("name", "builder", () -> CivicReport.builder().wording((String) null)),
                 new Call("audience", "builder", () -> CivicReport.builder().audience((Audience) null)),

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.civicreport.CivicReport;
 import org.civicreport.CouncilPackage;
+import org.civicreport.compose.Composer;
 import org.civicreport.findings.Severity;
 import org.civicreport.model.Report;
 import org.civicreport.oparl.OparlPaper;
@@ -40,6 +41,9 @@ final class PackageCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER", required = true, descriptionKey = "option.package-out")
     private Path folder = Path.of("");
 
+    @Option(names = "--previous", paramLabel = "REPORT", descriptionKey = "option.previous-document")
+    private @Nullable Path previous;
+
     @Option(names = "--zip", descriptionKey = "option.zip")
     private boolean zipped;
 
@@ -65,7 +69,7 @@ final class PackageCommand implements Callable<Integer> {
         URI address = address();
         ZoneId localTime = localTime();
         Function<Locale, WordingProfile> words = wording.profile(console);
-        ReportFile file = ReportFile.read(report, words);
+        ReportFile file = ReportFile.read(report, previous, words, null);
         console.list(file.findings(), report.toString());
         if (file.findings().hasErrors()) {
             console.say("not-rendered", Console.count(file.findings(), Severity.ERROR));
@@ -81,6 +85,7 @@ final class PackageCommand implements Callable<Integer> {
                 .build()
                 .councilPackage(
                         whole,
+                        composer(),
                         address,
                         RenderOptions.builder().images(ReportFolder.of(report)).build());
         console.list(made.findings(), report.toString());
@@ -97,6 +102,10 @@ final class PackageCommand implements Callable<Integer> {
             made.files().keySet().forEach(name -> console.print(folder.resolve(name) + "\n"));
         }
         return ExitCode.DONE;
+    }
+
+    private Composer composer() throws IOException {
+        return previous == null ? Composer.report() : Composer.report().withChangesSince(ReportFile.previous(previous));
     }
 
     private ZoneId localTime() {

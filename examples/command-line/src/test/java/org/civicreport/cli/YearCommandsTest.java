@@ -157,6 +157,21 @@ final class YearCommandsTest {
     }
 
     @Test
+    void thePackagesReportTellsWhatHasChanged() throws IOException {
+        String chapter = "Changes since the last edition";
+        Path plain = folder.resolve("plain");
+        Path compared = folder.resolve("compared");
+        assertEquals(
+                0,
+                ProgramRun.of("package", THIS_YEAR, "--out", plain.toString()).exitCode());
+        ProgramRun run = ProgramRun.of("package", THIS_YEAR, "--previous", LAST_YEAR, "--out", compared.toString());
+        assertEquals(0, run.exitCode(), run.err());
+        String page = "northmere-digital-2025.html";
+        assertFalse(Files.readString(plain.resolve(page)).contains(chapter));
+        assertTrue(Files.readString(compared.resolve(page)).contains(chapter));
+    }
+
+    @Test
     void papersForTheOfficesAreDocuments() {
         String sample = ProgramRun.SAMPLE.toString();
         ProgramRun matrix = ProgramRun.of("text", sample, "--document", "completeness-matrix");
