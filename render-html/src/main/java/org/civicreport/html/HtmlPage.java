@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.civicreport.findings.Findings;
 import org.civicreport.html.embedding.PageMode;
 import org.civicreport.html.page.Asset;
@@ -19,24 +18,29 @@ import org.civicreport.render.Output;
  */
 public final class HtmlPage {
 
-    private final Page page;
+    private final Output.Content markup;
     private final List<HtmlFile> files;
+    private final String contentSecurityPolicy;
+    private final Findings findings;
 
-    HtmlPage(Page page, PageMode mode) {
-        this.page = page;
+    /**
+     * Keeps what lasts of a page.
+     *
+     * @param page gives all but the markup, whose memory is lent
+     * @param markup the page's
+     */
+    HtmlPage(Page page, Output.Content markup, PageMode mode) {
+        this.markup = markup;
         this.files = mode == PageMode.SINGLE_FILE
                 ? List.of()
-                : Stream.ofNullable(page.script())
-                        .map(script -> List.of(page.style(), script))
-                        .findFirst()
-                        .orElse(List.of(page.style()))
-                        .stream()
-                        .map(HtmlPage::file)
-                        .toList();
+                : page.assets().stream().map(HtmlPage::file).toList();
+        this.contentSecurityPolicy = page.contentSecurityPolicy();
+        this.findings = page.findings();
     }
 
     private static HtmlFile file(Asset asset) {
-        return new HtmlFile(asset.fileName(), asset.kind().mediaType(), asset.content());
+        return new HtmlFile(
+                asset.fileName(), asset.kind().mediaType(), asset.text().toString());
     }
 
     /**
@@ -57,12 +61,12 @@ public final class HtmlPage {
      * @return the directives, in ASCII
      */
     public String contentSecurityPolicy() {
-        return page.contentSecurityPolicy();
+        return contentSecurityPolicy;
     }
 
     /** Returns what was shown otherwise than asked for. */
     public Findings findings() {
-        return page.findings();
+        return findings;
     }
 
     /**
@@ -72,7 +76,7 @@ public final class HtmlPage {
      * @throws IOException if {@code out} throws it
      */
     public void writeTo(OutputStream out) throws IOException {
-        page.markup().writeTo(out);
+        markup.writeTo(out);
     }
 
     /**
@@ -83,12 +87,12 @@ public final class HtmlPage {
      */
     void writeTo(Output output) {
         if (files.isEmpty()) {
-            output.write(page.markup()::writeTo);
+            output.write(markup);
             return;
         }
         Map<String, Output.Content> beside = new LinkedHashMap<>();
         files.forEach(file ->
                 beside.put(file.name(), out -> out.write(file.content().getBytes(StandardCharsets.UTF_8))));
-        output.write(page.markup()::writeTo, beside);
+        output.write(markup, beside);
     }
 }

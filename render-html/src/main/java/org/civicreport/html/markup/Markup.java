@@ -1,37 +1,39 @@
 package org.civicreport.html.markup;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Base64;
 import java.util.Deque;
-import org.civicreport.document.Link;
 import org.civicreport.html.embedding.ElementRole;
 
 /**
  * HTML being written. Elements are balanced by construction: {@link #close} ends the innermost open one. Text and
  * attribute values may hold anything; names of elements and attributes are constants of the renderer. Not thread-safe.
  */
-public final class Markup {
+public final class Markup extends BeginTag {
 
-    private final Utf8Sink sink = new Utf8Sink();
     private final Deque<byte[]> open = new ArrayDeque<>();
     private final Tags tags;
-    private final String idPrefix;
-    private boolean inTag;
 
     /**
-     * Begins without anything.
+     * Begins without anything, in memory of its own.
      *
      * @param tags the begin tags
      * @param idPrefix what all ids begin with; ASCII letters, digits and hyphens
      */
     public Markup(Tags tags, String idPrefix) {
+        this(tags, idPrefix, new Utf8Sink());
+    }
+
+    Markup(Tags tags, String idPrefix, Utf8Sink sink) {
+        super(sink, idPrefix);
         this.tags = tags;
-        this.idPrefix = idPrefix;
+    }
+
+    @Override
+    Markup self() {
+        return this;
     }
 
     /** Writes the doctype. */
@@ -90,7 +92,7 @@ public final class Markup {
     private void begin(Tags.Tag tag) {
         endTag();
         sink.bytes(tag.begin());
-        inTag = true;
+        beginTag();
     }
 
     /**
@@ -102,7 +104,7 @@ public final class Markup {
         endTag();
         sink.octet('<');
         sink.ascii(element);
-        inTag = true;
+        beginTag();
         return this;
     }
 
@@ -125,117 +127,6 @@ public final class Markup {
     public Markup leaf(ElementRole role, String classes) {
         begin(tags.tag(role, role.element(), classes));
         return this;
-    }
-
-    /**
-     * Writes an attribute of the element just begun.
-     *
-     * @param name the attribute's name, a constant
-     * @param value any text
-     */
-    public Markup attribute(String name, String value) {
-        beginAttribute(name);
-        sink.text(value, Escaping.ATTRIBUTE);
-        sink.octet('"');
-        return this;
-    }
-
-    /** Writes a {@code class} attribute of an element without role; class names are constants of the renderer. */
-    public Markup classes(String names) {
-        return attribute("class", names);
-    }
-
-    /**
-     * Writes the {@code id} of the element just begun.
-     *
-     * @param name its name within the document
-     * @param suffix what the renderer adds to the name; may be empty
-     */
-    public Markup id(String name, String suffix) {
-        return reference("id", name, suffix);
-    }
-
-    /**
-     * Writes an attribute that names an id.
-     *
-     * @param attribute the attribute's name, a constant
-     * @param name the id's name within the document
-     * @param suffix what the renderer adds to the name; may be empty
-     */
-    public Markup reference(String attribute, String name, String suffix) {
-        beginAttribute(attribute);
-        id(name, suffix, "\"");
-        return this;
-    }
-
-    /**
-     * Writes a {@code href} attribute to a place in the page.
-     *
-     * @param name the place's name within the document
-     * @param suffix what the renderer adds to the name; may be empty
-     */
-    public Markup target(String name, String suffix) {
-        beginAttribute("href");
-        sink.octet('#');
-        id(name, suffix, "\"");
-        return this;
-    }
-
-    /**
-     * Writes an attribute whose value is a {@code url()} of a place in the page.
-     *
-     * @param attribute the attribute's name, a constant
-     * @param name the place's id without prefix, a constant of the renderer
-     */
-    public Markup paint(String attribute, String name) {
-        beginAttribute(attribute);
-        sink.ascii("url(#");
-        id(name, "", ")\"");
-        return this;
-    }
-
-    private void id(String name, String suffix, String end) {
-        sink.ascii(idPrefix);
-        sink.text(name, Escaping.ATTRIBUTE);
-        sink.ascii(suffix);
-        sink.ascii(end);
-    }
-
-    /**
-     * Writes a {@code href} attribute out of the document.
-     *
-     * @param address the address
-     * @throws IllegalArgumentException unless {@link Link#isAllowed} accepts it
-     */
-    public Markup href(String address) {
-        if (!Link.isAllowed(address)) {
-            throw new IllegalArgumentException("not an address that a link may have: " + address);
-        }
-        return attribute("href", address);
-    }
-
-    /**
-     * Writes a {@code src} attribute that holds the file itself, so that nothing is requested.
-     *
-     * @param mediaType the file's media type, a constant
-     * @param file its content
-     */
-    public Markup embedded(String mediaType, byte[] file) {
-        beginAttribute("src");
-        sink.ascii("data:" + mediaType + ";base64,");
-        sink.bytes(Base64.getEncoder().encode(file));
-        sink.octet('"');
-        return this;
-    }
-
-    private void beginAttribute(String name) {
-        if (!inTag) {
-            throw new IllegalStateException("no element was just begun for the attribute " + name);
-        }
-        sink.octet(' ');
-        sink.ascii(name);
-        sink.octet('=');
-        sink.octet('"');
     }
 
     /**
@@ -277,18 +168,34 @@ public final class Markup {
     }
 
     /**
-     * Writes a style sheet, script or data into the element just begun, whose text isn't unescaped.
+     * Writes data into the element just begun, whose text isn't unescaped.
      *
-     * @param content foreign text is in it only by way of {@link CssString} or {@link JsonString}
+     * @param content foreign text is in it only by way of {@link JsonString}
      * @throws IllegalArgumentException if it could end the element
      */
     public Markup raw(String content) {
-        if (content.indexOf('<') >= 0) {
-            throw new IllegalArgumentException("the content of a style or script element holds no '<'");
-        }
+        check(RawText.fitsElement(content));
         endTag();
         sink.text(content, Escaping.RAW);
         return this;
+    }
+
+    /**
+     * Writes a style sheet or script into the element just begun.
+     *
+     * @param content what isn't unescaped there
+     * @throws IllegalArgumentException if it could end the element
+     */
+    public Markup raw(RawText content) {
+        check(content.fitsElement());
+        bytes(content.utf8());
+        return this;
+    }
+
+    private static void check(boolean fitsElement) {
+        if (!fitsElement) {
+            throw new IllegalArgumentException("the content of a style or script element holds no '<'");
+        }
     }
 
     /**
@@ -313,27 +220,21 @@ public final class Markup {
         sink.bytes(encoded);
     }
 
-    private void endTag() {
-        if (inTag) {
-            sink.octet('>');
-            inTag = false;
-        }
-    }
-
-    /** Returns the bytes that are there so far, the last begin tag possibly unfinished. */
-    public byte[] toBytes() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            sink.writeTo(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
+    /** Returns what is there so far, the last begin tag possibly unfinished. */
     @Override
     public String toString() {
-        return new String(toBytes(), StandardCharsets.UTF_8);
+        return new String(sink.toBytes(), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Returns all there is.
+     *
+     * @return the bytes, of the caller's own
+     * @throws IllegalStateException if an element is still open
+     */
+    public byte[] toBytes() {
+        end();
+        return sink.toBytes();
     }
 
     /**
@@ -344,10 +245,14 @@ public final class Markup {
      * @throws IllegalStateException if an element is still open
      */
     public void writeTo(OutputStream out) throws IOException {
+        end();
+        sink.writeTo(out);
+    }
+
+    private void end() {
         endTag();
         if (!open.isEmpty()) {
             throw new IllegalStateException("still open: " + new String(open.element(), StandardCharsets.US_ASCII));
         }
-        sink.writeTo(out);
     }
 }

@@ -4,20 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Objects;
-import org.civicreport.html.markup.Sha256;
+import org.civicreport.html.markup.RawText;
 
 /**
  * A style sheet or script of a page.
  *
  * @param kind which
- * @param content its text
+ * @param text its text
  */
-public record Asset(Kind kind, String content) {
+public record Asset(Kind kind, RawText text) {
 
     private static final int NAME_DIGITS = 16;
-    private static final Asset FILTER = new Asset(Kind.SCRIPT, resource("filter.js"));
+    private static final Asset FILTER = new Asset(Kind.SCRIPT, new RawText(resource("filter.js")));
 
     /** What an asset is. */
     public enum Kind {
@@ -45,20 +46,15 @@ public record Asset(Kind kind, String content) {
         return FILTER;
     }
 
-    /** Returns the text in UTF-8. */
-    public byte[] bytes() {
-        return content.getBytes(StandardCharsets.UTF_8);
-    }
-
     /** Returns a file name that changes with the content, so that no cache mixes a new page with an old file. */
     public String fileName() {
-        String digits = HexFormat.of().formatHex(Sha256.digest(bytes()));
+        String digits = HexFormat.of().formatHex(text.digest());
         return "civicreport-" + digits.substring(0, NAME_DIGITS) + "." + kind.extension;
     }
 
     /** Returns the digest by which a content security policy allows this asset (CSP Level 3, 6.7.3). */
     String digest() {
-        return "'sha256-" + Sha256.base64(bytes()) + "'";
+        return "'sha256-" + Base64.getEncoder().encodeToString(text.digest()) + "'";
     }
 
     private static String resource(String name) {

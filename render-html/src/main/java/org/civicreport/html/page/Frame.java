@@ -52,7 +52,7 @@ final class Frame {
         footer();
         belongings();
         if (inlineScript != null) {
-            markup.open("script").raw(inlineScript.content()).close().line();
+            markup.open("script").raw(inlineScript.text()).close().line();
         }
         markup.close().line();
     }

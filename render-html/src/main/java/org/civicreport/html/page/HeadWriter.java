@@ -38,7 +38,7 @@ final class HeadWriter {
         // Without an icon of its own, browsers ask the server for one.
         markup.leaf("link").attribute("rel", "icon").attribute("href", "data:,").line();
         if (rendering.form().mode() == PageMode.SINGLE_FILE) {
-            markup.open("style").raw(style.content()).close().line();
+            markup.open("style").raw(style.text()).close().line();
         } else {
             markup.leaf("link").attribute("rel", "stylesheet").attribute("href", style.fileName());
             markup.line();

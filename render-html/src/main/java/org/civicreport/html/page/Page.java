@@ -1,15 +1,12 @@
 package org.civicreport.html.page;
 
-import org.civicreport.document.Document;
+import java.util.List;
 import org.civicreport.findings.Findings;
-import org.civicreport.html.embedding.PageMode;
 import org.civicreport.html.markup.Markup;
-import org.civicreport.html.style.StyleSheet;
-import org.civicreport.render.RenderOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document as a page or fragment, made in memory.
+ * A document as a page or fragment, made in memory that {@link PageMaker#release} lends to the next one.
  *
  * @param markup the page, complete
  * @param style how it looks
@@ -20,33 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Page(
         Markup markup, Asset style, @Nullable Asset script, String contentSecurityPolicy, Findings findings) {
 
-    /**
-     * Writes a document as a page.
-     *
-     * @param document the document
-     * @param options how it is rendered
-     * @param form what the page is made of
-     * @param style how it looks
-     * @param softHyphens writes them into long words
-     * @return the page
-     */
-    public static Page of(
-            Document document, RenderOptions options, PageForm form, StyleSheet style, SoftHyphens softHyphens) {
-        Rendering rendering = new Rendering(document, options, form, softHyphens);
-        Asset css = new Asset(Asset.Kind.STYLE, style.css());
-        Asset script = rendering.isFiltered() ? Asset.filter() : null;
-        String policy = ContentSecurity.policy(form.mode(), css, script);
-        Frame frame = new Frame(rendering);
-        Markup markup = rendering.markup();
-        if (form.isFragment()) {
-            frame.fragment();
-        } else {
-            markup.doctype().open("html");
-            InlineWriter.language(markup, document.language()).line();
-            new HeadWriter(rendering).write(css, style.colourSchemes(), script, policy);
-            frame.body(form.mode() == PageMode.SINGLE_FILE ? script : null);
-            markup.close().line();
-        }
-        return new Page(markup, css, script, policy, rendering.findings());
+    /** Returns style sheet and script. */
+    public List<Asset> assets() {
+        return script == null ? List.of(style) : List.of(style, script);
     }
 }

@@ -18,7 +18,6 @@ import org.civicreport.findings.Finding;
 import org.civicreport.findings.FindingType;
 import org.civicreport.findings.Findings;
 import org.civicreport.html.markup.Markup;
-import org.civicreport.html.markup.Tags;
 import org.civicreport.render.ProgressListener;
 import org.civicreport.render.RenderOptions;
 
@@ -39,11 +38,11 @@ final class Rendering {
     private final Set<String> landmarkNames = new HashSet<>();
     private int step;
 
-    Rendering(Document document, RenderOptions options, PageForm form, SoftHyphens softHyphens) {
+    Rendering(Document document, RenderOptions options, PageForm form, Markup markup, SoftHyphens softHyphens) {
         this.document = document;
         this.options = options;
         this.form = form;
-        this.markup = new Markup(new Tags(form.classes(), form.attributes()), form.idPrefix());
+        this.markup = markup;
         this.softHyphens = softHyphens;
         this.symbols = new Symbols(form.idPrefix());
         this.articles = Articles.of(document, options.progress() != ProgressListener.none());

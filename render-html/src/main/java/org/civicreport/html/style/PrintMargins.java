@@ -7,19 +7,29 @@ import org.civicreport.render.PageFormat;
 import org.civicreport.text.TextPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** Printed pages: their size, and what stands in their margins (CSS Paged Media Level 3). */
-final class PrintMargins {
+/**
+ * Printed pages: their size, and what stands in their margins (CSS Paged Media Level 3). All of a style sheet that
+ * changes with the document.
+ *
+ * @param title the document's title
+ * @param draftMark the words that mark a draft, or null
+ * @param pageOf the pattern of a page's place among all
+ */
+record PrintMargins(String title, @Nullable String draftMark, String pageOf) {
 
-    private PrintMargins() {}
+    static PrintMargins of(Document document) {
+        return new PrintMargins(
+                document.title(), document.draftMark(), document.labels().get(Label.PAGE_OF));
+    }
 
-    static void write(StringBuilder css, Document document, PageFormat page) {
+    void write(StringBuilder css, PageFormat page) {
         css.append("@page {\n");
         css.append(size(page.width(), page.height()));
         css.append("  margin: " + page.top() + "mm " + page.right() + "mm " + page.bottom() + "mm " + page.left()
                 + "mm;\n");
-        box(css, "top-left", CssString.quote(document.title()));
-        box(css, "top-right", words(document.draftMark()));
-        box(css, "bottom-right", pageOf(document.labels().get(Label.PAGE_OF)));
+        box(css, "top-left", CssString.quote(title));
+        box(css, "top-right", words(draftMark));
+        box(css, "bottom-right", pageOf(pageOf));
         css.append("}\n@page landscape {\n")
                 .append(size(page.height(), page.width()))
                 .append("}\n");

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import org.civicreport.document.Document;
 import org.civicreport.html.markup.CssString;
+import org.civicreport.html.markup.RawText;
 import org.civicreport.render.Colour;
 import org.civicreport.render.Theme;
 
@@ -17,7 +17,7 @@ import org.civicreport.render.Theme;
  * @param css the rules
  * @param colourSchemes which colour schemes it has, as {@code <meta name="color-scheme">} says it
  */
-public record StyleSheet(String css, String colourSchemes) {
+public record StyleSheet(RawText css, String colourSchemes) {
 
     /** Enough for what comes before and behind the rules of a page. */
     private static final int PROPERTIES = 4096;
@@ -34,12 +34,12 @@ public record StyleSheet(String css, String colourSchemes) {
     /**
      * Makes the style sheet of a page.
      *
-     * @param document gives the words in the margins of printed pages
+     * @param margins what stands in the margins of printed pages
      * @param theme gives colours, typefaces and page
      * @param dark whether there is a dark colour scheme too, unless the theme's own is dark
      * @return the style sheet
      */
-    public static StyleSheet page(Document document, Theme theme, boolean dark) {
+    static StyleSheet page(PrintMargins margins, Theme theme, boolean dark) {
         boolean themeIsDark = isDark(theme.background());
         boolean both = dark && !themeIsDark;
         StringBuilder css = new StringBuilder(PAGE_RULES.length() + PROPERTIES).append("\n:root {\n  color-scheme: ");
@@ -54,8 +54,8 @@ public record StyleSheet(String css, String colourSchemes) {
             css.append("}\n}\n");
         }
         css.append(PAGE_RULES);
-        PrintMargins.write(css, document, theme.page());
-        return new StyleSheet(css.toString(), both ? "light dark" : themeIsDark ? "dark" : "light");
+        margins.write(css, theme.page());
+        return new StyleSheet(new RawText(css.toString()), both ? "light dark" : themeIsDark ? "dark" : "light");
     }
 
     /**
@@ -67,7 +67,7 @@ public record StyleSheet(String css, String colourSchemes) {
      * @param look whether text, tables and lists look as on a page of the library; otherwise as the page around says
      * @return the style sheet
      */
-    public static StyleSheet fragment(Theme theme, boolean dark, boolean look) {
+    static StyleSheet fragment(Theme theme, boolean dark, boolean look) {
         boolean both = dark && !isDark(theme.background());
         StringBuilder css = new StringBuilder(FRAGMENT).append(Scope.ELEMENT).append(" {\n");
         Palette light = Palette.of(theme);
@@ -91,7 +91,7 @@ public record StyleSheet(String css, String colourSchemes) {
         }
         css.append(look ? Scope.ELEMENT + " :where(:not(svg, svg *, img, [hidden])) { all: revert; }\n" : "");
         css.append(FRAGMENT_RULES).append(look ? FRAGMENT_LOOK : "");
-        return new StyleSheet(css.toString(), "");
+        return new StyleSheet(new RawText(css.toString()), "");
     }
 
     private static boolean isDark(Colour background) {

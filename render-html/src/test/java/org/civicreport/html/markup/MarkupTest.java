@@ -86,6 +86,18 @@ class MarkupTest {
         Markup markup = markup().open("style");
 
         assertThrows(IllegalArgumentException.class, () -> markup.raw("a{}</style>"));
+        assertThrows(IllegalArgumentException.class, () -> markup.raw(new RawText("a{}</style>")));
+    }
+
+    @Test
+    void halfAPairBecomesTheReplacementCharacterAndAPairOneCharacter() {
+        String around = "x".repeat(511);
+
+        assertEquals(
+                DOCTYPE + "<p>\uFFFD\uFFFDa\uFFFD🚲" + around + "🚲\uFFFD</p>",
+                written(markup().open("p")
+                        .text("\uDEB2\uD83Da\uDEB2🚲" + around + "🚲\uD83D")
+                        .close()));
     }
 
     @Property(tries = 200)
