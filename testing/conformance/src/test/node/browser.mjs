@@ -18,6 +18,7 @@ const MEDIA_TYPES = {
   '.json': 'application/json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.woff': 'font/woff',
   '.woff2': 'font/woff2',
 };
 
@@ -40,7 +41,7 @@ export async function withBrowser(task, work) {
 export async function openPage(browser, task, { options = {}, hash = '', complain }) {
   const page = await browser.newPage({ locale: 'de-DE', reducedMotion: 'reduce', ...options });
   page.on('console', (message) => {
-    if (message.type() === 'error') complain('console-error', message.text());
+    if (['error', 'warning'].includes(message.type())) complain('console-error', message.text());
   });
   page.on('pageerror', (error) => complain('script-error', error.message));
   await page.route('**/*', async (route) => {

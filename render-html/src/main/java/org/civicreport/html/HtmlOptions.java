@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.civicreport.document.Section;
 import org.civicreport.html.embedding.AttributeProvider;
 import org.civicreport.html.embedding.ClassNames;
+import org.civicreport.html.embedding.ElementRole;
 import org.civicreport.html.embedding.PageMode;
 import org.civicreport.html.embedding.SupportLink;
 import org.civicreport.html.page.PageForm;
@@ -25,7 +26,8 @@ public final class HtmlOptions {
         THEME,
         /**
          * The theme's colours, and dark ones derived from them for readers whose system asks for dark pages; a fragment
-         * follows the page around.
+         * follows the page around, which must state its {@code color-scheme} in its style sheet or a {@code meta}
+         * element.
          */
         THEME_AND_DARK
     }
@@ -34,7 +36,10 @@ public final class HtmlOptions {
     public enum Look {
         /** The library's style sheet, whatever the page around says. */
         OWN,
-        /** The page around, by its own style sheet and {@link ClassNames}; only charts, badges and form are styled. */
+        /**
+         * The page around, by its own style sheet and {@link ClassNames}. Charts are styled, and so are badges and the
+         * controls of the form unless {@link ElementRole#BADGE} and {@link ElementRole#FILTER_WORDS} have classes.
+         */
         HOST
     }
 

@@ -1,10 +1,15 @@
 package org.civicreport.html;
 
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.civicreport.document.Document;
+import org.civicreport.html.embedding.ClassNames;
+import org.civicreport.html.embedding.ElementRole;
 import org.civicreport.html.embedding.PageMode;
 import org.civicreport.html.page.Page;
 import org.civicreport.html.page.PageMaker;
+import org.civicreport.html.style.Part;
 import org.civicreport.html.style.StyleSheets;
 import org.civicreport.render.Output;
 import org.civicreport.render.RenderException;
@@ -40,9 +45,9 @@ public final class HtmlRenderer implements Renderer {
     public HtmlRenderer(HtmlOptions htmlOptions) {
         Objects.requireNonNull(htmlOptions, "htmlOptions");
         boolean dark = htmlOptions.colourScheme() == HtmlOptions.ColourScheme.THEME_AND_DARK;
-        boolean look = htmlOptions.look() == HtmlOptions.Look.OWN;
         this.mode = htmlOptions.mode();
-        this.pages = new PageMaker(htmlOptions.form(), new StyleSheets(mode == PageMode.FRAGMENT, dark, look));
+        this.pages = new PageMaker(
+                htmlOptions.form(), new StyleSheets(mode == PageMode.FRAGMENT, dark, ownParts(htmlOptions)));
     }
 
     @Override
@@ -90,5 +95,21 @@ public final class HtmlRenderer implements Renderer {
                             + " failed: see the cause",
                     e);
         }
+    }
+
+    /** What has classes of the application's looks as these say, if all else does. */
+    private static Set<Part> ownParts(HtmlOptions options) {
+        Set<Part> own = EnumSet.allOf(Part.class);
+        if (options.look() == HtmlOptions.Look.HOST) {
+            ClassNames classes = options.form().classes();
+            own.remove(Part.TEXT);
+            if (!classes.of(ElementRole.BADGE).isEmpty()) {
+                own.remove(Part.BADGES);
+            }
+            if (!classes.of(ElementRole.FILTER_WORDS).isEmpty()) {
+                own.remove(Part.CONTROLS);
+            }
+        }
+        return own;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.civicreport.document.Tone;
 
 /**
  * Classes of an application's or design system's own, by role, beside those of the library. No style sheet comes with
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 public final class ClassNames {
 
     private static final Pattern CLASSES = Pattern.compile("[A-Za-z_-][A-Za-z0-9_:/-]*( [A-Za-z_-][A-Za-z0-9_:/-]*)*");
-    private static final ClassNames NONE = new ClassNames(new EnumMap<>(ElementRole.class));
+    private static final ClassNames NONE = new ClassNames(new EnumMap<>(ElementRole.class), new EnumMap<>(Tone.class));
 
     /** The roles whose elements have a level. */
     private static final Set<ElementRole> HEADINGS =
@@ -28,9 +29,11 @@ public final class ClassNames {
     private static final int DEEPEST_LEVEL = 6;
 
     private final EnumMap<ElementRole, SortedMap<Integer, String>> names;
+    private final EnumMap<Tone, String> badges;
 
-    private ClassNames(EnumMap<ElementRole, SortedMap<Integer, String>> names) {
+    private ClassNames(EnumMap<ElementRole, SortedMap<Integer, String>> names, EnumMap<Tone, String> badges) {
         this.names = names;
+        this.badges = badges;
     }
 
     /** Returns no classes. */
@@ -39,40 +42,58 @@ public final class ClassNames {
     }
 
     /**
-     * Returns the classes that fit KERN UX, the design system of the German administration (kern-ux.de, version 2).
+     * Returns the classes that fit KERN UX, the design system of the German administration (kern-ux.de, version 2). It
+     * has no margins of its own, so its utility classes are among them; and it is dark for readers who ask for it without
+     * telling the browser, so the page around needs {@code <meta name="color-scheme" content="light dark">}.
      *
      * @return the classes
      */
     public static ClassNames kernUx() {
         return NONE.withHeadings(
-                        "kern-heading-x-large", "kern-heading-large", "kern-heading-medium", "kern-heading-small")
-                .with(ElementRole.PARAGRAPH, "kern-body")
-                .with(ElementRole.SUBTITLE, "kern-body kern-body--large")
-                .with(ElementRole.LEAD, "kern-body kern-body--large")
-                .with(ElementRole.CONTENTS_TITLE, "kern-title")
-                .with(ElementRole.SMALL, "kern-body kern-body--small")
-                .with(ElementRole.BULLETS, "kern-list kern-list--bullet")
-                .with(ElementRole.NUMBERS, "kern-list kern-list--number")
+                        "kern-heading-x-large kern-mb-md",
+                        "kern-heading-large kern-mt-xl kern-mb-md",
+                        "kern-heading-medium kern-mt-xl kern-mb-sm",
+                        "kern-heading-small kern-mt-lg kern-mb-sm")
+                .with(ElementRole.ROOT, "kern-body")
+                .with(ElementRole.PARAGRAPH, "kern-body kern-mb-md")
+                .with(ElementRole.SUBTITLE, "kern-body kern-body--large kern-mb-md")
+                .with(ElementRole.LEAD, "kern-body kern-body--large kern-mb-md")
+                .with(ElementRole.CONTENTS_TITLE, "kern-title kern-mt-xl kern-mb-sm")
+                .with(ElementRole.SMALL, "kern-body kern-body--small kern-mb-md")
+                .with(ElementRole.BULLETS, "kern-list kern-list--bullet kern-mb-md")
+                .with(ElementRole.NUMBERS, "kern-list kern-list--number kern-mb-md")
                 .with(ElementRole.LINK, "kern-link")
                 .with(ElementRole.REFERENCE, "kern-link")
+                .with(ElementRole.BACK_LINK, "kern-link")
                 .with(ElementRole.OUTLINE_LINK, "kern-link")
+                .with(ElementRole.SUPPORT_LIST, "kern-list kern-list--horizontal kern-mb-md")
                 .with(ElementRole.SUPPORT_LINK, "kern-link")
-                .with(ElementRole.DEFINITIONS, "kern-description-list")
+                .with(ElementRole.DEFINITIONS, "kern-description-list kern-mb-lg")
+                .with(ElementRole.FIELD, "kern-description-list kern-mb-sm")
                 .with(ElementRole.DEFINITION, "kern-description-list-item")
                 .with(ElementRole.TERM, "kern-description-list-item__key")
                 .with(ElementRole.DESCRIPTION, "kern-description-list-item__value")
                 .with(ElementRole.SCROLLER, "kern-table-responsive")
-                .with(ElementRole.TABLE, "kern-table")
-                .with(ElementRole.CAPTION, "kern-title")
+                .with(ElementRole.TABLE, "kern-table kern-mb-lg")
+                .with(ElementRole.CAPTION, "kern-title kern-title--small")
+                .with(ElementRole.FIGURE_CAPTION, "kern-title kern-title--small")
                 .with(ElementRole.TABLE_BODY, "kern-table__body")
                 .with(ElementRole.ROW, "kern-table__row")
                 .with(ElementRole.HEADER_CELL, "kern-table__header")
                 .with(ElementRole.CELL, "kern-table__cell")
+                .with(ElementRole.HEAD, "kern-card kern-card--hug kern-p-lg kern-mb-lg")
+                .with(ElementRole.ASIDE, "kern-card kern-card--hug kern-p-lg kern-mb-lg")
                 .with(ElementRole.BADGE, "kern-badge kern-badge--small")
+                .withBadge(Tone.PLANNED, "kern-badge--info")
+                .withBadge(Tone.ACTIVE, "kern-badge--info")
+                .withBadge(Tone.DONE, "kern-badge--success")
+                .withBadge(Tone.STOPPED, "kern-badge--danger")
+                .withBadge(Tone.ATTENTION, "kern-badge--warning")
                 .with(ElementRole.HIDDEN_TEXT, "kern-sr-only")
                 .with(ElementRole.FILTER_FIELD, "kern-form-input")
                 .with(ElementRole.FILTER_LABEL, "kern-label")
                 .with(ElementRole.FILTER_WORDS, "kern-form-input__input")
+                .with(ElementRole.FILTER_CHOICE_BOX, "kern-form-input__select-wrapper")
                 .with(ElementRole.FILTER_CHOICE, "kern-form-input__select")
                 .with(ElementRole.FILTER_RESET, "kern-btn kern-btn--secondary");
     }
@@ -83,32 +104,46 @@ public final class ClassNames {
      * @return the classes
      */
     public static ClassNames govUkFrontend() {
-        return NONE.with(ElementRole.SKIP_LINK, "govuk-skip-link")
-                .withHeadings("govuk-heading-xl", "govuk-heading-l", "govuk-heading-m", "govuk-heading-s")
+        return NONE.withHeadings("govuk-heading-xl", "govuk-heading-l", "govuk-heading-m", "govuk-heading-s")
+                .with(ElementRole.ROOT, "govuk-body")
+                .with(ElementRole.SKIP_LINK, "govuk-skip-link")
                 .with(ElementRole.PARAGRAPH, "govuk-body")
                 .with(ElementRole.SUBTITLE, "govuk-body-l")
                 .with(ElementRole.LEAD, "govuk-body-l")
-                .with(ElementRole.CONTENTS_TITLE, "govuk-heading-s")
+                .with(ElementRole.CONTENTS_TITLE, "govuk-heading-m")
                 .with(ElementRole.SMALL, "govuk-body-s")
                 .with(ElementRole.BULLETS, "govuk-list govuk-list--bullet")
                 .with(ElementRole.NUMBERS, "govuk-list govuk-list--number")
                 .with(ElementRole.LINK, "govuk-link")
                 .with(ElementRole.REFERENCE, "govuk-link")
+                .with(ElementRole.NOTE_LINK, "govuk-link")
+                .with(ElementRole.BACK_LINK, "govuk-link")
+                .with(ElementRole.OUTLINE, "govuk-list")
                 .with(ElementRole.OUTLINE_LINK, "govuk-link")
+                .with(ElementRole.SUPPORT_LIST, "govuk-list")
                 .with(ElementRole.SUPPORT_LINK, "govuk-link")
                 .with(ElementRole.DEFINITIONS, "govuk-summary-list")
+                .with(ElementRole.FIELD, "govuk-summary-list")
                 .with(ElementRole.DEFINITION, "govuk-summary-list__row govuk-summary-list__row--no-actions")
                 .with(ElementRole.TERM, "govuk-summary-list__key")
                 .with(ElementRole.DESCRIPTION, "govuk-summary-list__value")
                 .with(ElementRole.TABLE, "govuk-table")
-                .with(ElementRole.CAPTION, "govuk-table__caption govuk-table__caption--m")
+                .with(ElementRole.CAPTION, "govuk-table__caption")
+                .with(ElementRole.FIGURE_CAPTION, "govuk-label govuk-label--s")
                 .with(ElementRole.TABLE_HEAD, "govuk-table__head")
                 .with(ElementRole.TABLE_BODY, "govuk-table__body")
                 .with(ElementRole.ROW, "govuk-table__row")
                 .with(ElementRole.HEADER_CELL, "govuk-table__header")
                 .with(ElementRole.CELL, "govuk-table__cell")
+                .with(ElementRole.HEAD, "govuk-inset-text")
                 .with(ElementRole.ASIDE, "govuk-inset-text")
+                .with(ElementRole.QUOTATION_TEXT, "govuk-inset-text")
                 .with(ElementRole.BADGE, "govuk-tag")
+                .withBadge(Tone.NEUTRAL, "govuk-tag--grey")
+                .withBadge(Tone.PLANNED, "govuk-tag--purple")
+                .withBadge(Tone.DONE, "govuk-tag--green")
+                .withBadge(Tone.STOPPED, "govuk-tag--red")
+                .withBadge(Tone.ATTENTION, "govuk-tag--orange")
                 .with(ElementRole.HIDDEN_TEXT, "govuk-visually-hidden")
                 .with(ElementRole.FILTER_FIELD, "govuk-form-group")
                 .with(ElementRole.FILTER_LABEL, "govuk-label")
@@ -150,6 +185,22 @@ public final class ClassNames {
         return put(role, level, classes);
     }
 
+    /**
+     * Returns these classes with what badges of one tone have beside the classes of {@link ElementRole#BADGE} replaced.
+     *
+     * @param tone what the badge's word means
+     * @param classes as in {@link #with(ElementRole, String)}
+     * @return the changed copy
+     * @throws IllegalArgumentException if these are no class names
+     */
+    public ClassNames withBadge(Tone tone, String classes) {
+        Objects.requireNonNull(tone, "tone");
+        check(classes);
+        EnumMap<Tone, String> copy = new EnumMap<>(badges);
+        copy.put(tone, classes);
+        return new ClassNames(names, copy);
+    }
+
     private ClassNames withHeadings(String first, String second, String third, String deeper) {
         ClassNames all = this;
         for (ElementRole role : HEADINGS) {
@@ -163,15 +214,19 @@ public final class ClassNames {
 
     private ClassNames put(ElementRole role, int level, String classes) {
         Objects.requireNonNull(role, "role");
-        if (!CLASSES.matcher(classes).matches()) {
-            throw new IllegalArgumentException(
-                    "class names are ASCII letters, digits, '_', '-', ':', '/', but these are: " + classes);
-        }
+        check(classes);
         SortedMap<Integer, String> levels = new TreeMap<>(names.getOrDefault(role, new TreeMap<>()));
         levels.put(level, classes);
         EnumMap<ElementRole, SortedMap<Integer, String>> copy = new EnumMap<>(names);
         copy.put(role, levels);
-        return new ClassNames(copy);
+        return new ClassNames(copy, badges);
+    }
+
+    private static void check(String classes) {
+        if (!CLASSES.matcher(classes).matches()) {
+            throw new IllegalArgumentException(
+                    "class names are ASCII letters, digits, '_', '-', ':', '/', but these are: " + classes);
+        }
     }
 
     /**
@@ -196,19 +251,29 @@ public final class ClassNames {
         return levels == null ? "" : levels.getOrDefault(level, levels.getOrDefault(ANY_LEVEL, ""));
     }
 
+    /**
+     * Returns the classes of badges of one tone, beside those of {@link ElementRole#BADGE}.
+     *
+     * @param tone what the badge's word means
+     * @return the names separated by spaces; empty if there are none
+     */
+    public String ofBadge(Tone tone) {
+        return badges.getOrDefault(tone, "");
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof ClassNames more && names.equals(more.names);
+        return other instanceof ClassNames more && names.equals(more.names) && badges.equals(more.badges);
     }
 
     @Override
     public int hashCode() {
-        return names.hashCode();
+        return Objects.hash(names, badges);
     }
 
-    /** Returns the classes by their roles, in the order of these, and levels, 0 standing for any other. */
+    /** Returns the classes by their roles, in the order of these, and levels, 0 standing for any other; then the badges'. */
     @Override
     public String toString() {
-        return names.toString();
+        return badges.isEmpty() ? names.toString() : names + " " + badges;
     }
 }

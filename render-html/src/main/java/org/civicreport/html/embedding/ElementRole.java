@@ -185,6 +185,8 @@ public enum ElementRole {
     FILTER_LABEL("label", ""),
     /** The field for words. */
     FILTER_WORDS("input", ""),
+    /** What holds a choice, for design systems that draw its arrow there. */
+    FILTER_CHOICE_BOX("div", ""),
     /** The choice of a facet's value. */
     FILTER_CHOICE("select", ""),
     /** A value. */

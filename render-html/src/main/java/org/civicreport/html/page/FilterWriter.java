@@ -59,6 +59,7 @@ final class FilterWriter {
         String suffix = "-" + ++choices;
         markup.open(ElementRole.FILTER_FIELD).line();
         label(facet, suffix);
+        markup.open(ElementRole.FILTER_CHOICE_BOX).line();
         markup.open(ElementRole.FILTER_CHOICE).id(Ids.FILTER, suffix);
         markup.attribute("name", parameter).line();
         markup.open(ElementRole.FILTER_OPTION).attribute("value", "");
@@ -69,7 +70,7 @@ final class FilterWriter {
                 .text(value)
                 .close()
                 .line());
-        markup.close().line().close().line();
+        markup.close().line().close().line().close().line();
     }
 
     private void label(String words, String suffix) {

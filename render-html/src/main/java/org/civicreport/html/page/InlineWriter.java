@@ -1,8 +1,11 @@
 package org.civicreport.html.page;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.civicreport.document.Abbreviation;
 import org.civicreport.document.Badge;
 import org.civicreport.document.CrossReference;
@@ -18,6 +21,7 @@ import org.civicreport.document.PlainText;
 import org.civicreport.document.Span;
 import org.civicreport.document.Strong;
 import org.civicreport.document.Text;
+import org.civicreport.document.Tone;
 import org.civicreport.html.embedding.ElementRole;
 import org.civicreport.html.markup.Markup;
 import org.civicreport.render.RenderFindings;
@@ -28,6 +32,7 @@ final class InlineWriter implements InlineVisitor<Void> {
     private final Rendering rendering;
     private final Markup markup;
     private final List<Note> notes = new ArrayList<>();
+    private final Map<Tone, String> badgeClasses = new EnumMap<>(Tone.class);
     private Locale language;
     private boolean narrow;
 
@@ -35,6 +40,11 @@ final class InlineWriter implements InlineVisitor<Void> {
         this.rendering = rendering;
         this.markup = rendering.markup();
         this.language = rendering.document().language();
+        for (Tone tone : Tone.values()) {
+            badgeClasses.put(
+                    tone,
+                    (Symbols.toneClass(tone) + " " + rendering.form().classes().ofBadge(tone)).strip());
+        }
     }
 
     void write(List<Inline> inlines) {
@@ -158,7 +168,7 @@ final class InlineWriter implements InlineVisitor<Void> {
 
     @Override
     public Void visit(Badge badge) {
-        markup.open(ElementRole.BADGE, Symbols.toneClass(badge.tone()));
+        markup.open(ElementRole.BADGE, Objects.requireNonNull(badgeClasses.get(badge.tone())));
         rendering.symbols().icon(markup, badge.tone());
         words(badge.word());
         markup.close();

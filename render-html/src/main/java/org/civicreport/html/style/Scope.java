@@ -1,5 +1,6 @@
 package org.civicreport.html.style;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,17 +18,33 @@ final class Scope {
     /** Named twice, so that it outweighs a class of the page around. */
     static final String ELEMENT = ".civicreport.civicreport";
 
-    private static final Pattern WIDTH = Pattern.compile("@media \\(((?:min|max)-width: [0-9.]+)rem\\)");
+    private static final Pattern WIDTH = Pattern.compile("@media \\(((?:min|max)-width): ([0-9.]+)rem\\)");
     private static final Pattern REM = Pattern.compile("(?<![A-Za-z0-9.])([0-9]*\\.?[0-9]+)rem\\b");
     private static final Pattern ROOT = Pattern.compile("^(?:html|body|:root)(?![\\w-])");
+
+    /** Windows wider than this, in {@code rem}, have the navigation beside the content. */
+    private static final BigDecimal ONE_COLUMN = new BigDecimal(63);
+
+    private static final BigDecimal MARGINS = new BigDecimal("3.5");
+    private static final BigDecimal NAVIGATION_AND_MARGINS = new BigDecimal("23");
 
     private Scope() {}
 
     static String fragment(String rules) {
+        return scoped(contained(rules));
+    }
+
+    private static String contained(String rules) {
         Matcher widths = WIDTH.matcher(rules);
-        String contained = widths.replaceAll("@container civicreport ($1em)");
-        Matcher rem = REM.matcher(contained);
-        return scoped(rem.replaceAll("calc($1 * var(--cr-rem))"));
+        String contained = widths.replaceAll(
+                width -> "@container civicreport (" + width.group(1) + ": " + content(width.group(2)) + "em)");
+        return REM.matcher(contained).replaceAll("calc($1 * var(--cr-rem))");
+    }
+
+    /** Returns what a window of a page leaves its content: a fragment is all content. */
+    private static BigDecimal content(String window) {
+        BigDecimal width = new BigDecimal(window);
+        return width.subtract(width.compareTo(ONE_COLUMN) > 0 ? NAVIGATION_AND_MARGINS : MARGINS);
     }
 
     private static String scoped(String rules) {

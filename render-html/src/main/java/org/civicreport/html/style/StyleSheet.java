@@ -1,11 +1,9 @@
 package org.civicreport.html.style;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civicreport.html.markup.CssString;
 import org.civicreport.html.markup.RawText;
 import org.civicreport.render.Colour;
@@ -24,12 +22,11 @@ public record StyleSheet(RawText css, String colourSchemes) {
 
     private static final Colour WHITE = Colour.of("#ffffff");
     private static final Colour BLACK = Colour.of("#000000");
-    private static final String RULES = resource("structure.css");
-    private static final String LOOK = resource("look.css");
-    private static final String FRAGMENT = resource("fragment.css");
-    private static final String PAGE_RULES = RULES + LOOK;
-    private static final String FRAGMENT_RULES = Scope.fragment(RULES);
-    private static final String FRAGMENT_LOOK = Scope.fragment(LOOK);
+    private static final String FRAGMENT = Part.rules("fragment.css");
+    private static final String STRUCTURE = Part.rules("structure.css");
+    private static final String SCOPED_STRUCTURE = Scope.fragment(STRUCTURE);
+    private static final String PAGE_RULES =
+            Stream.of(Part.values()).map(Part::rules).collect(Collectors.joining());
 
     /**
      * Makes the style sheet of a page.
@@ -42,7 +39,8 @@ public record StyleSheet(RawText css, String colourSchemes) {
     static StyleSheet page(PrintMargins margins, Theme theme, boolean dark) {
         boolean themeIsDark = isDark(theme.background());
         boolean both = dark && !themeIsDark;
-        StringBuilder css = new StringBuilder(PAGE_RULES.length() + PROPERTIES).append("\n:root {\n  color-scheme: ");
+        StringBuilder css = new StringBuilder(STRUCTURE.length() + PAGE_RULES.length() + PROPERTIES)
+                .append("\n:root {\n  color-scheme: ");
         css.append(themeIsDark ? "dark" : "light").append(";\n");
         Palette light = Palette.of(theme);
         each(light, (name, colour) -> property(css, name, colour.hex()));
@@ -53,7 +51,7 @@ public record StyleSheet(RawText css, String colourSchemes) {
             each(Palette.dark(theme), (name, colour) -> property(css, name, colour.hex()));
             css.append("}\n}\n");
         }
-        css.append(PAGE_RULES);
+        css.append(STRUCTURE).append(PAGE_RULES);
         margins.write(css, theme.page());
         return new StyleSheet(new RawText(css.toString()), both ? "light dark" : themeIsDark ? "dark" : "light");
     }
@@ -64,10 +62,10 @@ public record StyleSheet(RawText css, String colourSchemes) {
      *
      * @param theme gives colours and typefaces
      * @param dark whether there is a dark colour scheme too, unless the theme's own is dark
-     * @param look whether text, tables and lists look as on a page of the library; otherwise as the page around says
+     * @param own what looks as on a page of the library; all else looks as the page around says
      * @return the style sheet
      */
-    static StyleSheet fragment(Theme theme, boolean dark, boolean look) {
+    static StyleSheet fragment(Theme theme, boolean dark, Set<Part> own) {
         boolean both = dark && !isDark(theme.background());
         StringBuilder css = new StringBuilder(FRAGMENT).append(Scope.ELEMENT).append(" {\n");
         Palette light = Palette.of(theme);
@@ -89,8 +87,11 @@ public record StyleSheet(RawText css, String colourSchemes) {
                                     + night.named(name).hex() + ")"));
             css.append(pairs).append("}\n}\n");
         }
-        css.append(look ? Scope.ELEMENT + " :where(:not(svg, svg *, img, [hidden])) { all: revert; }\n" : "");
-        css.append(FRAGMENT_RULES).append(look ? FRAGMENT_LOOK : "");
+        if (own.contains(Part.TEXT)) {
+            css.append(Scope.ELEMENT).append(" :where(:not(svg, svg *, img, [hidden])) { all: revert; }\n");
+        }
+        css.append(SCOPED_STRUCTURE);
+        own.stream().sorted().forEach(part -> css.append(part.scoped()));
         return new StyleSheet(new RawText(css.toString()), "");
     }
 
@@ -115,13 +116,5 @@ public record StyleSheet(RawText css, String colourSchemes) {
 
     private static String family(String name) {
         return CssString.quote(name) + ", system-ui, \"Segoe UI\", Roboto, \"Liberation Sans\", Arial, sans-serif";
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = StyleSheet.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.civicreport.html.style;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.civicreport.document.Document;
 import org.civicreport.render.Theme;
@@ -18,7 +19,7 @@ public final class StyleSheets {
     private final Map<Key, StyleSheet> made = new ConcurrentHashMap<>();
     private final boolean fragments;
     private final boolean dark;
-    private final boolean look;
+    private final Set<Part> own;
 
     /** All that a style sheet is made from; a fragment has no margins. */
     private record Key(Theme theme, @Nullable PrintMargins margins) {}
@@ -28,12 +29,12 @@ public final class StyleSheets {
      *
      * @param fragments whether they are for fragments, not for pages
      * @param dark whether there is a dark colour scheme too, unless the theme's own is dark
-     * @param look whether a fragment looks as a page of the library; otherwise as the page around says
+     * @param own what of a fragment looks as on a page of the library; all else looks as the page around says
      */
-    public StyleSheets(boolean fragments, boolean dark, boolean look) {
+    public StyleSheets(boolean fragments, boolean dark, Set<Part> own) {
         this.fragments = fragments;
         this.dark = dark;
-        this.look = look;
+        this.own = Set.copyOf(own);
     }
 
     /**
@@ -48,7 +49,7 @@ public final class StyleSheets {
         StyleSheet style = made.get(key);
         if (style == null) {
             style = key.margins == null
-                    ? StyleSheet.fragment(theme, dark, look)
+                    ? StyleSheet.fragment(theme, dark, own)
                     : StyleSheet.page(key.margins, theme, dark);
             if (made.size() >= MOST) {
                 made.clear();

@@ -16,6 +16,8 @@ enum ChromiumScript {
     READER("reader.mjs"),
     /** Looks at a page of hundreds of articles. */
     MANY("many.mjs"),
+    /** Compares elements with those that they should look like. */
+    LOOK("look.mjs"),
     /** Prints a page as PDF. */
     PRINT("print.mjs");
 

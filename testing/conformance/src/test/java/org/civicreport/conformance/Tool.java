@@ -10,7 +10,7 @@ import java.util.Optional;
 enum Tool {
     /** Runs the Node tools. */
     NODE("node", "Node.js 20 or newer"),
-    /** axe-core, playwright-core and the Open XML SDK validator, from this module's {@code package-lock.json}. */
+    /** axe-core, playwright-core, the Open XML SDK validator and two design systems, from this module's {@code package-lock.json}. */
     NODE_PACKAGES("node_modules", "npm ci in testing/conformance"),
     /** The browser that axe-core runs in. */
     CHROMIUM("chromium", "Debian package chromium"),
