@@ -293,13 +293,4 @@ class FormReaderTest {
         assertEquals(
                 List.of("GSt-02 ANSWER: Ja."), changes(Merge.of(Forms.REPORT, List.of(read(one), read(one.clone())))));
     }
-
-    /** What is pasted from the web or another paper comes with what it is made of. */
-    @Test
-    void aTableInAnAnswerComesBackCellByCell() {
-        String table = "<w:tbl><w:tblPr/><w:tr><w:tc>" + p(r("Jahr")) + "</w:tc><w:tc>" + p(r("Zahl"))
-                + "</w:tc></w:tr><w:tr><w:tc>" + p(r("2026")) + "</w:tc><w:tc>" + p(r("42")) + "</w:tc></w:tr></w:tbl>";
-        byte[] file = fill(REPLY, "GSt-02.answer", p(r("So:")) + table + p(r("Ende.")));
-        assertEquals(List.of("GSt-02 ANSWER: So:\n\nJahr\n\nZahl\n\n2026\n\n42\n\nEnde."), changes(merge(file)));
-    }
 }

@@ -2,6 +2,7 @@ package org.civicreport.docx.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.civicreport.document.Abbreviation;
 import org.civicreport.document.Badge;
 import org.civicreport.document.Block;
@@ -13,6 +14,7 @@ import org.civicreport.document.Link;
 import org.civicreport.document.Paragraph;
 import org.civicreport.document.Quotation;
 import org.civicreport.document.Strong;
+import org.civicreport.document.Table;
 import org.civicreport.document.Text;
 import org.civicreport.document.TreeWalker;
 import org.civicreport.docx.forms.Line.Marker;
@@ -58,6 +60,29 @@ final class BlockLines extends TreeWalker {
         level--;
         marker = outer == Marker.BULLET || outer == Marker.NUMBER ? Marker.CONTINUED : outer;
         return null;
+    }
+
+    @Override
+    public Void visit(Table table) {
+        Marker outer = marker;
+        int outerLevel = level;
+        marker = Marker.TABLE;
+        Stream.concat(table.head().stream(), table.body().stream()).forEach(this::row);
+        marker = outer;
+        level = outerLevel;
+        return null;
+    }
+
+    private void row(Table.Row row) {
+        level = 0;
+        for (Table.Cell cell : row.cells()) {
+            if (cell.blocks().isEmpty()) {
+                lines.add(new Line(marker, level, List.of()));
+            }
+            walkBlocks(cell.blocks());
+            marker = Marker.CELL;
+            level++;
+        }
     }
 
     @Override

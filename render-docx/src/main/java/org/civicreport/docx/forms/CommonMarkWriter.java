@@ -5,6 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.civicreport.document.Anchor;
 import org.civicreport.docx.forms.Line.Marker;
 import org.civicreport.docx.forms.Line.Piece;
 import org.civicreport.model.RichText;
@@ -18,6 +19,9 @@ final class CommonMarkWriter {
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>#|~&!]");
     private static final Pattern LIKE_MARKER = Pattern.compile("(?m)^([-+=>]|\\d{1,9}(?=[.)]))");
+
+    /** Tables have an anchor each where they are shown; here they are only compared. */
+    private static final Anchor TABLE = new Anchor("t");
 
     private final RichTextParser parser = new RichTextParser();
 
@@ -38,7 +42,7 @@ final class CommonMarkWriter {
         List<Line> tidy = Line.tidy(lines.stream().map(WholeWords::of).toList());
         for (Manner manner : MANNERS) {
             String text = write(tidy, manner);
-            if (BlockLines.of(parser.parseForCell(RichText.of(text), "").blocks())
+            if (BlockLines.of(parser.parse(RichText.of(text), "", () -> TABLE).blocks())
                     .equals(tidy)) {
                 return text;
             }
@@ -57,7 +61,20 @@ final class CommonMarkWriter {
         int[] widths = new int[12];
         int depth = 0;
         Marker previous = Marker.NONE;
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.marker() == Marker.TABLE) {
+                int end = i + 1;
+                while (end < lines.size() && lines.get(end).marker() == Marker.CELL) {
+                    end++;
+                }
+                text.append(text.isEmpty() ? "" : "\n\n").append(table(lines.subList(i, end), manner));
+                i = end - 1;
+                depth = 0;
+                numbers[0] = 0;
+                previous = Marker.NONE;
+                continue;
+            }
             boolean item = line.marker() == Marker.BULLET || line.marker() == Marker.NUMBER;
             boolean belongs = item || line.marker() == Marker.CONTINUED;
             int level = item ? Math.min(Math.min(line.level(), depth), widths.length - 2) : 0;
@@ -85,6 +102,22 @@ final class CommonMarkWriter {
             String further = line.marker() == Marker.QUOTE ? "> " : " ".repeat(indent + first.length());
             text.append(own).append(first).append(inline(line, manner).replace("\n", "\n" + further));
             previous = line.marker();
+        }
+        return text.toString();
+    }
+
+    /** The first row is the head, since CommonMark knows no table without one; plain text needs no line below it. */
+    private static String table(List<Line> cells, Manner manner) {
+        StringBuilder text = new StringBuilder();
+        int columns = 0;
+        for (Line cell : cells) {
+            boolean head = text.indexOf("\n") < 0;
+            if (cell.level() == 0 && head && columns > 0 && manner.rich()) {
+                text.append("\n|").append("---|".repeat(columns));
+            }
+            columns = head ? Math.max(columns, cell.level() + 1) : columns;
+            text.append(cell.level() > 0 ? " " : text.isEmpty() ? "| " : "\n| ");
+            text.append(inline(cell, manner)).append(" |");
         }
         return text.toString();
     }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.civicreport.docx.forms.Content.ControlName;
+import org.civicreport.docx.forms.Line.Marker;
 import org.civicreport.docx.forms.Line.Piece;
 import org.civicreport.text.TextPolicy;
 import org.jspecify.annotations.Nullable;
@@ -73,10 +74,25 @@ final class ContentReader {
                 }
                 case "del", "moveFrom" -> tracked = true;
                 case "tcPr", "sdtPr", "sdtEndPr" -> {}
+                case "tbl" -> PlainTable.of(child, formats).ifPresentOrElse(this::table, () -> read(child));
                 case "altChunk", "subDoc" -> objects.add("");
                 default -> read(child);
             }
         }
+    }
+
+    private void table(PlainTable table) {
+        Marker marker = Marker.TABLE;
+        for (List<Xml> row : table.rows()) {
+            for (int column = 0; column < row.size(); column++) {
+                goesOn = false;
+                read(row.get(column));
+                Line content = lines.remove(lines.size() - 1);
+                lines.add(new Line(marker, column, content.pieces()));
+                marker = Marker.CELL;
+            }
+        }
+        goesOn = false;
     }
 
     /** A control whose content isn't read here, as one around the cell. */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * A paragraph of a cell.
  *
  * @param marker what stands before it
- * @param level how deep its list stands in others, from 0
+ * @param level how deep its list stands in others, or in which column the cell, from 0
  * @param pieces its text
  */
 record Line(Marker marker, int level, List<Piece> pieces) {
@@ -24,7 +24,15 @@ record Line(Marker marker, int level, List<Piece> pieces) {
         /** Nothing, but it belongs to the item above. */
         CONTINUED,
         /** It is a quotation. */
-        QUOTE
+        QUOTE,
+        /** Nothing; it is the first cell of a table. */
+        TABLE,
+        /** Nothing; it is a further cell of a table, in a new row if it is in the first column. */
+        CELL;
+
+        boolean isCell() {
+            return this == TABLE || this == CELL;
+        }
     }
 
     /**
@@ -55,14 +63,14 @@ record Line(Marker marker, int level, List<Piece> pieces) {
         return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 
-    /** The same paragraphs without what nobody sees: empty ones, superfluous space, borders between equal formats. */
+    /** The same paragraphs without what nobody sees: empty ones but for cells, superfluous space, borders between equal formats. */
     static List<Line> tidy(List<Line> lines) {
         List<Line> tidy = new ArrayList<>();
         for (Line line : lines) {
             List<Piece> pieces = tidyPieces(line.pieces());
-            if (!pieces.isEmpty()) {
+            if (!pieces.isEmpty() || line.marker.isCell()) {
                 boolean item = line.marker == Marker.BULLET || line.marker == Marker.NUMBER;
-                tidy.add(new Line(line.marker, item ? line.level : 0, pieces));
+                tidy.add(new Line(line.marker, item || line.marker.isCell() ? line.level : 0, pieces));
             }
         }
         return tidy;
