@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.civicreport.consultation.Locators;
 import org.civicreport.consultation.MergeResult;
 import org.civicreport.exchange.CommentImport;
 import org.civicreport.json.CommentReader;
@@ -72,7 +73,7 @@ final class ImportCommentsCommand implements Callable<Integer> {
         MergeResult merge = read(before, console);
         console.list(merge.findings(), table.toString());
         Wording wording = Wording.of(WordingProfile.neutral(messages.locale()), messages.locale());
-        console.print(new MergeLines(messages, wording).of(merge));
+        console.print(new MergeLines(messages, wording, Locators.of(before)).of(merge));
         boolean whole = merge.conflicts().isEmpty() && !merge.findings().hasErrors();
         if (merge.proposals().isEmpty()) {
             console.say("merge.nothing");

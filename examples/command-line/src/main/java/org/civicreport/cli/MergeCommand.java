@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.civicreport.consultation.Locators;
 import org.civicreport.consultation.Merge;
 import org.civicreport.consultation.MergeResult;
 import org.civicreport.consultation.ReturnedForm;
@@ -79,7 +80,7 @@ final class MergeCommand implements Callable<Integer> {
         MergeResult merge = Merge.of(before, returned);
         console.list(merge.findings(), report.toString());
         Wording wording = Wording.of(WordingProfile.neutral(messages.locale()), messages.locale());
-        console.print(new MergeLines(messages, wording).of(merge));
+        console.print(new MergeLines(messages, wording, Locators.of(before)).of(merge));
         boolean whole = returned.size() == forms.size()
                 && !merge.findings().hasErrors()
                 && merge.conflicts().isEmpty()

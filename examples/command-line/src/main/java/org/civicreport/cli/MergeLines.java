@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.civicreport.consultation.Conflict;
+import org.civicreport.consultation.Locators;
 import org.civicreport.consultation.MergeResult;
 import org.civicreport.consultation.Origin;
 import org.civicreport.consultation.Place;
@@ -13,8 +14,12 @@ import org.civicreport.consultation.Unassigned;
 import org.civicreport.model.CommentStatus;
 import org.civicreport.model.ConsultationResponse;
 import org.civicreport.model.Disposition;
+import org.civicreport.model.Due;
+import org.civicreport.model.StakeholderComment;
 import org.civicreport.model.Visibility;
+import org.civicreport.wording.Term;
 import org.civicreport.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** What a merge would change, what it can't decide, and what it can't file, as lines for people. */
 final class MergeLines {
@@ -24,10 +29,16 @@ final class MergeLines {
 
     private final Messages messages;
     private final Wording wording;
+    private final Locators locators;
 
-    MergeLines(Messages messages, Wording wording) {
+    /**
+     * @param locators tell what new comments are about
+     * @param wording names values
+     */
+    MergeLines(Messages messages, Wording wording, Locators locators) {
         this.messages = messages;
         this.wording = wording;
+        this.locators = locators;
     }
 
     String of(MergeResult merge) {
@@ -55,18 +66,22 @@ final class MergeLines {
             text("merge.before", value(change.question(), change.before()), lines);
             text("merge.after", value(change.question(), change.after()), lines);
         } else if (proposal instanceof Proposal.NewComment added) {
-            item(messages.text("merge.new-comment", added.comment().id()), added.origins(), lines);
-            text("merge.after", added.comment().text(), lines);
-            String change = added.comment().proposedChange();
-            if (change != null) {
-                text("merge.proposed-change", change, lines);
+            StakeholderComment comment = added.comment();
+            item(messages.text("merge.new-comment", comment.id()), added.origins(), lines);
+            text("merge.after", comment.text(), lines);
+            if (comment.proposedChange() != null) {
+                text("merge.proposed-change", comment.proposedChange(), lines);
             }
+            fact(Question.LOCATOR, locators.label(comment.locator()), lines);
+            fact(Question.VISIBILITY, wording.nameOf(comment.visibility()), lines);
         } else if (proposal instanceof Proposal.NewCommitment added) {
             item(
                     messages.text("merge.new-commitment", added.commitment().id(), added.comment()),
                     added.origins(),
                     lines);
             text("merge.after", added.commitment().text().commonMark(), lines);
+            fact(Question.OWNER, added.commitment().owner(), lines);
+            fact(Question.DUE, due(added.commitment().due()), lines);
         }
     }
 
@@ -110,6 +125,26 @@ final class MergeLines {
     private void text(String key, String text, StringBuilder lines) {
         lines.append("    ").append(messages.text(key)).append('\n');
         indented(text, lines);
+    }
+
+    private void fact(Question question, String value, StringBuilder lines) {
+        if (!value.isBlank()) {
+            lines.append("    ")
+                    .append(question(question))
+                    .append(": ")
+                    .append(line(value))
+                    .append('\n');
+        }
+    }
+
+    private String due(@Nullable Due due) {
+        if (due instanceof Due.OnDate day) {
+            return wording.date(day.date());
+        }
+        if (due instanceof Due.WithEdition edition) {
+            return wording.of(Term.DUE_EDITION, edition.edition());
+        }
+        return due instanceof Due.AtEvent occasion ? occasion.event() : "";
     }
 
     private static void indented(String text, StringBuilder lines) {

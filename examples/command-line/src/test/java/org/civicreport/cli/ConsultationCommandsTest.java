@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -43,6 +44,10 @@ final class ConsultationCommandsTest {
 
     /** Puts other words into the text of a form, as a clerk does. */
     private Path fill(String form, String before, String after) throws IOException {
+        return edit(form, text -> text.replace(before, after));
+    }
+
+    private Path edit(String form, UnaryOperator<String> change) throws IOException {
         Path file = forms.resolve(form);
         ByteArrayOutputStream changed = new ByteArrayOutputStream();
         boolean found = false;
@@ -52,14 +57,14 @@ final class ConsultationCommandsTest {
                 byte[] part = from.readAllBytes();
                 if (entry.getName().equals("word/document.xml")) {
                     String text = new String(part, StandardCharsets.UTF_8);
-                    found = text.contains(before);
-                    part = text.replace(before, after).getBytes(StandardCharsets.UTF_8);
+                    found = !text.equals(change.apply(text));
+                    part = change.apply(text).getBytes(StandardCharsets.UTF_8);
                 }
                 to.putNextEntry(new ZipEntry(entry.getName()));
                 to.write(part);
             }
         }
-        assertTrue(found, before);
+        assertTrue(found, "the edit didn't find its place");
         return Files.write(file, changed.toByteArray());
     }
 
@@ -177,6 +182,31 @@ final class ConsultationCommandsTest {
 
         assertEquals(0, run.exitCode(), run.err());
         assertTrue(Files.readString(report).contains("receivedOn: 2026-02-05\n      "), run.out());
+    }
+
+    /** Who agrees to a new entry has to see all that it would say. */
+    @Test
+    void newEntriesAreShownWithWhatTheyAreAboutAndUntilWhen() throws IOException {
+        consult();
+        Path statement = edit(
+                "gst-stellungnahme.docx",
+                text -> text.replace("<w:showingPlcHdr/>", "")
+                        .replaceFirst(
+                                "(neu 1.locator.*?)Wählen oder schreiben(.*?)Bitte hier schreiben",
+                                "$1SG-01 Lindenfurt-Portal$2Es fehlt die Frist."));
+        Path reply = edit(
+                "gst-beantwortung.docx",
+                text -> text.replace("<w:showingPlcHdr/>", "")
+                        .replaceFirst(
+                                "(neu 1.comment.*?)Bitte wählen(.*?)Bitte hier schreiben(.*?)Bitte wählen"
+                                        + "(.*?)Wählen oder schreiben",
+                                "$1GSt-02$2Ein Plan$3Sozialreferat (SOZ)$431.12.2026"));
+
+        String printed = ProgramRun.of("merge", report.toString(), statement.toString(), reply.toString())
+                .out();
+
+        assertTrue(printed.contains("    Bezug: SG-01 Lindenfurt-Portal\n    Sichtbarkeit: nur intern\n"), printed);
+        assertTrue(printed.contains("    zuständig: soz\n    fällig: 31. Dezember 2026\n"), printed);
     }
 
     @Test
