@@ -21,5 +21,8 @@ public final class RenderFindings {
     /** No face has a glyph for a character, so its code point is shown; arguments: the code points, the format. */
     public static final FindingType GLYPH_MISSING = CATALOGUE.type("glyph-missing", Severity.WARNING);
 
+    /** An address is longer than the format's programs open, so a link's words stand alone; arguments: its beginning, the format. */
+    public static final FindingType LINK_TOO_LONG = CATALOGUE.type("link-too-long", Severity.WARNING);
+
     private RenderFindings() {}
 }

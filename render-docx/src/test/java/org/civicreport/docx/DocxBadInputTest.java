@@ -1,6 +1,7 @@
 package org.civicreport.docx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -19,9 +20,11 @@ import org.civicreport.document.Block;
 import org.civicreport.document.Document;
 import org.civicreport.document.Image;
 import org.civicreport.document.ItemList;
+import org.civicreport.document.Link;
 import org.civicreport.document.Paragraph;
 import org.civicreport.document.PlainText;
 import org.civicreport.document.Table;
+import org.civicreport.document.Text;
 import org.civicreport.findings.Finding;
 import org.civicreport.model.RichText;
 import org.civicreport.render.Output;
@@ -53,6 +56,33 @@ class DocxBadInputTest {
             })
     void anyTextGivesAFileOfTheSameText(String text) throws Exception {
         assertWholeWithSameText(DocxRendererTest.document(Paragraph.of("x" + text)));
+    }
+
+    /** Word takes a file with a longer address for a damaged one. */
+    @Test
+    void anAddressThatIsTooLongForWordIsAFindingAndItsWordsStay() throws Exception {
+        for (String longest : List.of("a".repeat(2_079 - 20), "ä".repeat((2_079 - 20) / 6))) {
+            String href = "https://example.org/" + longest;
+            Document fitting = linking(href);
+            assertTrue(WordText.part(DocxRendererTest.render(fitting), "word/document.xml")
+                    .contains("<w:hyperlink r:id="));
+            assertWholeWithSameText(fitting);
+
+            Document tooLong = linking(href + "bc");
+            ByteArrayOutputStream docx = new ByteArrayOutputStream();
+            List<Finding> findings = new DocxRenderer(
+                            DocxOptions.builder().paginator(null).build())
+                    .render(tooLong, Output.stream(docx), RenderOptions.defaults())
+                    .findings()
+                    .asList();
+            assertEquals(RenderFindings.LINK_TOO_LONG, findings.get(0).type());
+            assertFalse(WordText.part(docx.toByteArray(), "word/document.xml").contains("<w:hyperlink "));
+            assertWholeWithSameText(tooLong);
+        }
+    }
+
+    private static Document linking(String href) {
+        return DocxRendererTest.document(Paragraph.of(List.of(new Link(href, List.of(new Text("Verweis"))))));
     }
 
     @Test

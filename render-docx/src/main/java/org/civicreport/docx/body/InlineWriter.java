@@ -16,6 +16,7 @@ import org.civicreport.document.Numbering;
 import org.civicreport.document.Span;
 import org.civicreport.document.Strong;
 import org.civicreport.document.Text;
+import org.civicreport.docx.packaging.Address;
 import org.civicreport.docx.packaging.Relationships;
 import org.civicreport.docx.packaging.XmlWriter;
 import org.civicreport.docx.styles.WordStyle;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes running text as runs. One for each part, since links have relationships of the part they stand in. */
 final class InlineWriter implements InlineVisitor<Void> {
+
+    /** So much of a long address tells which one it is. */
+    private static final int BEGINNING = 60;
 
     private final XmlWriter xml;
     private final Runs runs;
@@ -108,6 +112,13 @@ final class InlineWriter implements InlineVisitor<Void> {
 
     @Override
     public Void visit(Link link) {
+        if (!Address.fits(link.href())) {
+            if (!repeating) {
+                findings.add(RenderFindings.LINK_TOO_LONG, link.href().substring(0, BEGINNING), "docx");
+            }
+            within(format, link.inlines());
+            return null;
+        }
         xml.open("w:hyperlink", "r:id", relationships.toAddress(link.href()), "w:history", "1");
         within(format.with(WordStyle.HYPERLINK), link.inlines());
         xml.end();

@@ -1,5 +1,6 @@
 package org.civicreport.docx.packaging;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,24 @@ public final class Address {
     private static final Pattern NUMERIC_HOST = Pattern.compile("(?i)https?://\\[[0-9a-f:.]+]");
     private static final Pattern ESCAPED = Pattern.compile("%[0-9A-Fa-f]{2}");
 
+    /** What Word opens: a longer one is damage to it. */
+    private static final int LONGEST = 2_079;
+
     private Address() {}
+
+    /**
+     * Tells whether Word opens a file with a link to an address.
+     *
+     * @param href an address that a link may have
+     */
+    public static boolean fits(String href) {
+        int length = 0;
+        for (byte one : of(href).getBytes(StandardCharsets.UTF_8)) {
+            // What isn't ASCII is escaped before it is counted.
+            length += one < 0 ? 3 : 1;
+        }
+        return length <= LONGEST;
+    }
 
     /**
      * Escapes what may not stand in an address.

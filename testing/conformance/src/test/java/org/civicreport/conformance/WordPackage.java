@@ -25,6 +25,8 @@ final class WordPackage {
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final Pattern GUID = Pattern.compile("\\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}}");
 
+    private static final int LONGEST_ADDRESS = 2_079;
+
     private final WordParts file;
     private final List<String> problems = new ArrayList<>();
 
@@ -101,8 +103,7 @@ final class WordPackage {
 
     private static boolean isAddress(String target) {
         try {
-            URI.create(target);
-            return true;
+            return URI.create(target).toASCIIString().length() <= LONGEST_ADDRESS;
         } catch (IllegalArgumentException e) {
             return false;
         }

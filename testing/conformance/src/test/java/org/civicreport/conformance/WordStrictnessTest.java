@@ -16,6 +16,7 @@ import org.civicreport.model.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The checks of what Word is strict about find what is wrong, and nothing in files that are sound. */
@@ -96,12 +97,17 @@ class WordStrictnessTest {
                 "mailto:@",
                 "tel:+49(89)1;x=%"
             })
+    @MethodSource("longAddresses")
     void anyAddressThatALinkMayHaveIsOneThatWordTakes(String href) throws IOException {
         Link link = new Link(href, List.of(new Text("Verweis")));
         byte[] file = WordAccessibilityTest.docx(Document.builder("Bericht", Locale.GERMAN)
                 .blocks(new Paragraph(Paragraph.Role.BODY, List.of(link)))
                 .build());
         assertEquals(List.of(), WordStructure.check(file));
+    }
+
+    static List<String> longAddresses() {
+        return List.of("https://example.org/" + "a".repeat(2_060), "https://example.org/?" + "ü".repeat(400));
     }
 
     @Test
@@ -111,6 +117,8 @@ class WordStrictnessTest {
                 .blocks(new Paragraph(Paragraph.Role.BODY, List.of(link)))
                 .build());
         assertFound("address that word", file, "word/_rels/document.xml.rels", "example.org/", "exa mple.org/");
+        String tooLong = "example.org/" + "a".repeat(2_060);
+        assertFound("address that word", file, "word/_rels/document.xml.rels", "example.org/", tooLong);
     }
 
     @ParameterizedTest
