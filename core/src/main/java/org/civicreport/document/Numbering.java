@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of a document, counted once for all formats. Sections are counted as their {@link HeadingNumber} says;
  * tables with a caption on their own; charts and images with a caption together, as figures; notes in the order of
- * their marks. Immutable.
+ * their marks. Immutable and thread-safe.
  */
 public final class Numbering {
 
@@ -17,21 +18,24 @@ public final class Numbering {
     private final Map<Anchor, List<Inline>> headings;
     private final Map<Anchor, String> captions;
     private final Map<Anchor, String> kinds;
-    private final Map<Anchor, Integer> notes;
+    private final List<Block> blocks;
 
-    private Numbering(Counter counter, Labels labels) {
-        this.labels = labels;
+    /** Counted when first asked for: that takes a look at every word, and many documents have no notes. */
+    private volatile @Nullable Map<Anchor, Integer> notes;
+
+    private Numbering(Counter counter, Document document) {
+        this.labels = document.labels();
+        this.blocks = document.blocks();
         this.sections = counter.sections;
         this.headings = counter.headings;
         this.captions = counter.captions;
         this.kinds = counter.kinds;
-        this.notes = counter.notes;
     }
 
     static Numbering of(Document document) {
         Counter counter = new Counter(document.labels());
         counter.walkBlocks(document.blocks());
-        return new Numbering(counter, document.labels());
+        return new Numbering(counter, document);
     }
 
     /**
@@ -62,11 +66,22 @@ public final class Numbering {
      * @throws IllegalArgumentException if the document has no such note
      */
     public int note(Anchor note) {
-        Integer number = notes.get(note);
+        Integer number = notes().get(note);
         if (number == null) {
             throw new IllegalArgumentException("the document has no note " + note);
         }
         return number;
+    }
+
+    private Map<Anchor, Integer> notes() {
+        Map<Anchor, Integer> counted = notes;
+        if (counted == null) {
+            NoteCounter counter = new NoteCounter();
+            counter.walkBlocks(blocks);
+            counted = counter.notes;
+            notes = counted;
+        }
+        return counted;
     }
 
     /**
@@ -99,7 +114,6 @@ public final class Numbering {
         private final Map<Anchor, List<Inline>> headings = new HashMap<>();
         private final Map<Anchor, String> captions = new HashMap<>();
         private final Map<Anchor, String> kinds = new HashMap<>();
-        private final Map<Anchor, Integer> notes = new HashMap<>();
         private String prefix = "";
         private int siblings;
         private int tables;
@@ -162,6 +176,20 @@ public final class Numbering {
                 captions.put(anchor, word + '\u00A0' + ++figures);
             }
         }
+
+        /** Inlines have no numbers but those of notes. */
+        @Override
+        public void walkInlines(List<Inline> inlines) {}
+
+        @Override
+        public Void visit(Paragraph paragraph) {
+            return null;
+        }
+    }
+
+    private static final class NoteCounter extends TreeWalker {
+
+        private final Map<Anchor, Integer> notes = new HashMap<>();
 
         @Override
         public Void visit(Note note) {

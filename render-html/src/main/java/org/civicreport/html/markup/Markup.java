@@ -3,8 +3,7 @@ package org.civicreport.html.markup;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 import org.civicreport.html.embedding.ElementRole;
 
 /**
@@ -13,8 +12,11 @@ import org.civicreport.html.embedding.ElementRole;
  */
 public final class Markup extends BeginTag {
 
-    private final Deque<byte[]> open = new ArrayDeque<>();
+    private static final int USUAL_DEPTH = 64;
+
     private final Tags tags;
+    private byte[][] ends = new byte[USUAL_DEPTH][];
+    private int depth;
 
     /**
      * Begins without anything, in memory of its own.
@@ -49,7 +51,7 @@ public final class Markup extends BeginTag {
      */
     public Markup open(String element) {
         leaf(element);
-        open.push(("</" + element + ">").getBytes(StandardCharsets.US_ASCII));
+        push(("</" + element + ">").getBytes(StandardCharsets.US_ASCII));
         return this;
     }
 
@@ -85,8 +87,15 @@ public final class Markup extends BeginTag {
 
     private Markup open(Tags.Tag tag) {
         begin(tag);
-        open.push(tag.end());
+        push(tag.end());
         return this;
+    }
+
+    private void push(byte[] end) {
+        if (depth == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * depth);
+        }
+        ends[depth++] = end;
     }
 
     private void begin(Tags.Tag tag) {
@@ -163,7 +172,7 @@ public final class Markup extends BeginTag {
     /** Ends the innermost element. */
     public Markup close() {
         endTag();
-        sink.bytes(open.pop());
+        sink.bytes(ends[--depth]);
         return this;
     }
 
@@ -251,8 +260,8 @@ public final class Markup extends BeginTag {
 
     private void end() {
         endTag();
-        if (!open.isEmpty()) {
-            throw new IllegalStateException("still open: " + new String(open.element(), StandardCharsets.US_ASCII));
+        if (depth > 0) {
+            throw new IllegalStateException("still open: " + new String(ends[depth - 1], StandardCharsets.US_ASCII));
         }
     }
 }

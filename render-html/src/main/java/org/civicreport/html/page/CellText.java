@@ -63,11 +63,11 @@ final class CellText extends TreeWalker {
     static int longestPiece(List<Block> blocks, Numbering numbering, int least) {
         String simple = simple(blocks);
         if (simple != null) {
-            return SoftHyphens.longestPiece(simple, least);
+            return LongWords.longestPiece(simple, least);
         }
         CellText cell = new CellText(numbering);
         cell.walkBlocks(blocks);
-        return SoftHyphens.longestPiece(cell.text.toString(), least);
+        return LongWords.longestPiece(cell.text.toString(), least);
     }
 
     /** Tells whether the words are all there is: no image, field, link or note. */

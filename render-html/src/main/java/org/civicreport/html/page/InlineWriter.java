@@ -34,6 +34,7 @@ final class InlineWriter implements InlineVisitor<Void> {
     private final List<Note> notes = new ArrayList<>();
     private final Map<Tone, String> badgeClasses = new EnumMap<>(Tone.class);
     private Locale language;
+    private DividedWords words;
     private boolean narrow;
 
     InlineWriter(Rendering rendering) {
@@ -45,6 +46,7 @@ final class InlineWriter implements InlineVisitor<Void> {
                     tone,
                     (Symbols.toneClass(tone) + " " + rendering.form().classes().ofBadge(tone)).strip());
         }
+        this.words = rendering.softHyphens().in(language);
     }
 
     void write(List<Inline> inlines) {
@@ -72,13 +74,14 @@ final class InlineWriter implements InlineVisitor<Void> {
     Locale setLanguage(Locale value) {
         Locale before = language;
         language = value;
+        words = rendering.softHyphens().in(value);
         return before;
     }
 
     /** Writes words of the document. */
     private void words(String text) {
         if (narrow) {
-            rendering.softHyphens().write(markup, text, language);
+            words.write(markup, text);
         } else {
             markup.text(text);
         }

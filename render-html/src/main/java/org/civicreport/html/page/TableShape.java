@@ -31,6 +31,9 @@ final class TableShape {
         BitSet begun = new BitSet();
         head.forEach(row -> row.forEach(cell -> begun.set(cell.column)));
         body.forEach(row -> row.forEach(cell -> begun.set(cell.column)));
+        if (begun.cardinality() == width && noneIsEmpty(head) && noneIsEmpty(body)) {
+            return new TableShape(head, body, table.columns());
+        }
         List<Table.Column> columns =
                 begun.stream().mapToObj(table.columns()::get).toList();
         return new TableShape(shortened(head, begun), shortened(body, begun), columns);
@@ -57,6 +60,10 @@ final class TableShape {
             placed.add(cells);
         }
         return placed;
+    }
+
+    private static boolean noneIsEmpty(List<List<Placed>> rows) {
+        return rows.stream().noneMatch(List::isEmpty);
     }
 
     private static List<List<Placed>> shortened(List<List<Placed>> rows, BitSet begun) {

@@ -59,13 +59,13 @@ class SoftHyphensTest {
     @ParameterizedTest
     @CsvSource({"Ergebnis,8", "Verwaltungsdigitalisierung,12", "IT-Sicherheitskonzept (neu),12", "a-b c,1"})
     void aDividedWordTakesHardlyMoreThanTheShortestOne(String text, int length) {
-        assertEquals(length, SoftHyphens.longestPiece(text, 0));
+        assertEquals(length, LongWords.longestPiece(text, 0));
     }
 
     @Test
     void whatIsNotDividedTakesItsWholeLength() {
         String address = "https://verwaltungsdigitalisierung.example/";
-        assertEquals(address.length(), SoftHyphens.longestPiece(address, 0));
+        assertEquals(address.length(), LongWords.longestPiece(address, 0));
     }
 
     /** The shorter way looks at few characters, and must come to the same. */
@@ -73,7 +73,7 @@ class SoftHyphensTest {
     void skippingShorterPiecesMakesNoDifference(
             @ForAll @CharRange(from = 'a', to = 'e') @Chars({' ', '-', '.', '1'}) String text,
             @ForAll @IntRange(max = 20) int least) {
-        assertEquals(Math.max(least, SoftHyphens.longestPiece(text, 0)), SoftHyphens.longestPiece(text, least));
+        assertEquals(Math.max(least, LongWords.longestPiece(text, 0)), LongWords.longestPiece(text, least));
     }
 
     @Property(tries = 300)
@@ -81,13 +81,13 @@ class SoftHyphensTest {
         Markup plain = markup();
         plain.text(text);
         Markup divided = markup();
-        softHyphens.write(divided, text, Locale.GERMAN);
+        softHyphens.in(Locale.GERMAN).write(divided, text);
         assertEquals(plain.toString().replace("\u00AD", ""), divided.toString().replace("\u00AD", ""));
     }
 
     private String written(String text, Locale language) {
         Markup markup = markup();
-        softHyphens.write(markup, text, language);
+        softHyphens.in(language).write(markup, text);
         boolean ownSoftHyphens = text.indexOf('\u00AD') >= 0;
         return ownSoftHyphens ? markup.toString() : markup.toString().replace('\u00AD', '|');
     }
