@@ -100,7 +100,7 @@ final class RadarLayout {
     private List<Key> keys() {
         List<Key> keys = new ArrayList<>();
         for (int sector = 0; sector < sectors; sector++) {
-            Numeral number = numeral(CENTRE, CENTRE, 0.65, sector + 1);
+            Numeral number = numeral(CENTRE, CENTRE, 0.95, sector + 1);
             keys.add(new Key(List.of(number), chart.categories().get(sector)));
         }
         for (int ring = 0; ring < rings; ring++) {

@@ -24,6 +24,7 @@ import org.civicreport.pdf.layout.Box.BreakBox;
 import org.civicreport.pdf.layout.Box.Insets;
 import org.civicreport.pdf.layout.Box.RoomBox;
 import org.civicreport.pdf.layout.Box.StackBox;
+import org.civicreport.pdf.layout.Box.WholeBox;
 import org.civicreport.pdf.tagging.Element;
 import org.civicreport.pdf.tagging.StructureBuilder;
 import org.civicreport.pdf.tagging.Tag;
@@ -146,12 +147,16 @@ final class BlockBoxes implements BlockVisitor<Void> {
         opened = false;
         level++;
         structure.open(section.role() == Section.Role.ARTICLE ? Tag.ART : Tag.SECT);
-        if (nesting == 0) {
-            add(new RoomBox(typography.roomForSection(section.role(), level)));
+        List<Block> opening = opening(section);
+        if (nesting > 0) {
+            head(section, opening);
+        } else if (opening.isEmpty()) {
+            add(new RoomBox(typography.roomForSection(level)));
+            head(section, opening);
+        } else {
+            whole(() -> head(section, opening));
         }
-        add(text.heading(section, level, headed));
-        headed = true;
-        blocks(section.blocks());
+        blocks(section.blocks().subList(opening.size(), section.blocks().size()));
         headed = false;
         structure.close();
         level--;
@@ -159,6 +164,30 @@ final class BlockBoxes implements BlockVisitor<Void> {
             turn(false);
         }
         return null;
+    }
+
+    /** Returns the key facts that an article begins with, best seen at once with its heading. */
+    private static List<Block> opening(Section section) {
+        List<Block> blocks = section.blocks();
+        boolean facts =
+                section.role() == Section.Role.ARTICLE && !blocks.isEmpty() && blocks.get(0) instanceof DefinitionList;
+        return facts ? blocks.subList(0, 1) : List.of();
+    }
+
+    private void head(Section section, List<Block> opening) {
+        add(text.heading(section, level, headed));
+        headed = true;
+        blocks(opening);
+    }
+
+    /** Hands on the boxes that an action adds as one. */
+    private void whole(Runnable action) {
+        Consumer<Box> outer = out;
+        List<Box> inner = new ArrayList<>();
+        out = inner::add;
+        action.run();
+        out = outer;
+        out.accept(new WholeBox(inner));
     }
 
     private void turn(boolean toLandscape) {

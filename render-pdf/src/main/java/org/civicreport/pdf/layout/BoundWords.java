@@ -4,8 +4,8 @@ import java.util.Set;
 
 /**
  * Words that a reader takes in at once, so that a line's end between them makes them stumble: a number and what it counts
- * ("3. Februar", "74 Leistungen"), a mark and its number ("§ 5", "Nr. 7"), abbreviations of several parts ("z. B."), and,
- * less so, a year and the word before it.
+ * ("3. Februar 2026", "74 Leistungen"), a mark and its number ("§ 5", "Nr. 7"), abbreviations of several parts ("z. B."),
+ * and, less so, a year and the word before it.
  */
 final class BoundWords {
 
@@ -13,11 +13,37 @@ final class BoundWords {
     static final int BOUND = 1_000;
 
     /** A year begins a line only where about a sixth of a line would stay empty. */
-    private static final int YEAR = 300;
+    static final int YEAR = 300;
+
+    /** A day, its month and its year are parted only where no line has room for them. */
+    static final int DATE = 20_000;
 
     private static final Set<String> BEFORE_NUMBERS = Set.of(
             "§", "§§", "Nr.", "Nrn.", "Abs.", "Art.", "Ziff.", "Abb.", "Tab.", "Kap.", "Bd.", "Rn.", "No.", "Fig.",
             "pp.");
+
+    private static final Set<String> MONTHS = Set.of(
+            "Januar",
+            "Jänner",
+            "Februar",
+            "März",
+            "April",
+            "Mai",
+            "Juni",
+            "Juli",
+            "August",
+            "September",
+            "Oktober",
+            "November",
+            "Dezember",
+            "January",
+            "February",
+            "March",
+            "May",
+            "June",
+            "July",
+            "October",
+            "December");
 
     private static final int DIGITS_OF_A_YEAR = 4;
     private static final int LONGEST_ORDINAL = 2;
@@ -53,9 +79,30 @@ final class BoundWords {
         char after = text.charAt(next);
         if (Character.isDigit(after)) {
             boolean bound = BEFORE_NUMBERS.contains(word) || isInitial(word);
-            return bound ? BOUND : Character.isLetter(word.charAt(0)) && isYear(text, next) ? YEAR : 0;
+            return bound
+                    ? BOUND
+                    : Character.isLetter(word.charAt(0)) && isYear(text, next) ? year(text, from, start, word) : 0;
         }
-        return Character.isLetter(after) && (isInitial(word) || isNumber(word)) ? BOUND : 0;
+        if (!Character.isLetter(after) || !isInitial(word) && !isNumber(word)) {
+            return 0;
+        }
+        return isNumber(word) && MONTHS.contains(word(text, next)) ? DATE : BOUND;
+    }
+
+    /** What it costs to part a year from the word before it. */
+    private static int year(String text, int from, int start, String word) {
+        boolean day = start - 2 >= from
+                && Characters.isSpace(text.charAt(start - 1))
+                && (text.charAt(start - 2) == '.' || Character.isDigit(text.charAt(start - 2)));
+        return day && MONTHS.contains(word) ? DATE : YEAR;
+    }
+
+    private static String word(String text, int from) {
+        int end = from;
+        while (end < text.length() && end - from <= LONGEST && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end);
     }
 
     private static boolean isYear(String text, int from) {

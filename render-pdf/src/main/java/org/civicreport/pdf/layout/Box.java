@@ -142,6 +142,14 @@ sealed interface Box {
     /** A title page: the upper boxes in its upper half, the lower ones at its foot. */
     record TitleBox(int before, List<Box> upper, List<Box> lower, boolean landscape) implements Box {}
 
+    /** What is best seen at once. */
+    record WholeBox(List<Box> boxes) implements Box {
+        @Override
+        public int before() {
+            return boxes.isEmpty() ? 0 : boxes.get(0).before();
+        }
+    }
+
     /** A new page, unless there is at least so much room on this one. */
     record RoomBox(int least) implements Box {
         @Override

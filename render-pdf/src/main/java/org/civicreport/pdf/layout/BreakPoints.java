@@ -149,13 +149,18 @@ final class BreakPoints {
             boolean wide = width(start, p) > width;
             if (division == Division.ANYWHERE && wide) {
                 more.anywhere(start, visible[p]);
-            } else if (division == Division.WORDS || division == Division.WIDE_WORDS && wide) {
+            } else if (wide || division == Division.WORDS && !isInDate(p)) {
                 more.words(from, start, visible[p], hyphenation);
             }
             more.add(end, costs[p], hyphen(p));
             start = end;
         }
         return more;
+    }
+
+    /** Tells whether what ends at a point belongs to a date, as a month's name does. */
+    private boolean isInDate(int point) {
+        return costs[point] >= BoundWords.DATE || point > 0 && costs[point - 1] >= BoundWords.DATE;
     }
 
     private void anywhere(int from, int to) {

@@ -16,6 +16,7 @@ import org.civicreport.pdf.layout.Box.RuleBox;
 import org.civicreport.pdf.layout.Box.StackBox;
 import org.civicreport.pdf.layout.Box.TableBox;
 import org.civicreport.pdf.layout.Box.TitleBox;
+import org.civicreport.pdf.layout.Box.WholeBox;
 import org.civicreport.pdf.layout.Frame.RectangleFrame;
 import org.civicreport.pdf.layout.Strip.Band;
 import org.civicreport.pdf.layout.Strip.Piece;
@@ -58,7 +59,12 @@ final class Galley {
                     landscape = pages.landscape();
                     strips.accept(new Strip.NewPage(landscape, pages.bare()));
                 } else if (box instanceof RoomBox room) {
-                    strips.accept(new Strip.Room(room.least()));
+                    strips.accept(new Strip.Room(room.least(), room.least()));
+                } else if (box instanceof WholeBox whole) {
+                    List<Strip.Content> content =
+                            stack(StackBox.plain(0, whole.boxes()), geometry.left(), geometry.textWidth(landscape));
+                    strips.accept(new Strip.Room(height(content), 0));
+                    content.forEach(strips);
                 } else {
                     set(box, geometry.left(), geometry.textWidth(landscape)).forEach(strips);
                 }
@@ -71,6 +77,8 @@ final class Galley {
             return setter.set(paragraph, x, width);
         } else if (box instanceof StackBox stack) {
             return stack(stack, x, width);
+        } else if (box instanceof WholeBox whole) {
+            return stack(StackBox.plain(0, whole.boxes()), x, width);
         } else if (box instanceof PairBox pair) {
             return pair(pair, x, width);
         } else if (box instanceof TableBox table) {

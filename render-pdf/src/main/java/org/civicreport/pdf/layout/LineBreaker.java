@@ -18,6 +18,9 @@ final class LineBreaker {
     /** Lines this empty, in percent, make it worth to divide words. */
     private static final int RAGGED = 13;
 
+    /** Lines that are too few for an eye to follow their ends. */
+    private static final int FEW = 4;
+
     private final Metrics metrics;
     private final Hyphenation hyphenation;
     private final Cancellation cancellation;
@@ -78,7 +81,7 @@ final class LineBreaker {
         List<Line> found = fit.lines(whole, false);
         if (divides && (found.isEmpty() || isRagged(found, width))) {
             List<Line> divided = fit.lines(whole.divided(from, width, Division.WORDS, hyphenation), false);
-            found = divided.isEmpty() ? found : divided;
+            found = isBetter(divided, found) ? divided : found;
         }
         if (found.isEmpty()) {
             BreakPoints more = whole.divided(from, width, Division.WIDE_WORDS, hyphenation);
@@ -90,6 +93,15 @@ final class LineBreaker {
         lines.addAll(found);
     }
 
+    /** Of few lines nobody sees how even they are, but words are divided: each of them has to save a line. */
+    private static boolean isBetter(List<Line> divided, List<Line> whole) {
+        if (divided.isEmpty() || whole.isEmpty() || whole.size() > FEW) {
+            return !divided.isEmpty();
+        }
+        long hyphens = divided.stream().filter(Line::hyphen).count();
+        return hyphens <= whole.size() - divided.size();
+    }
+
     private static boolean isRagged(List<Line> lines, int width) {
         for (Line line : lines.subList(0, lines.size() - 1)) {
             if ((width - line.width()) * 100L > (long) width * RAGGED) {
@@ -99,21 +111,26 @@ final class LineBreaker {
         return false;
     }
 
-    /** Returns the width of the widest piece that can't be broken without dividing a word. */
-    int widestPiece(Characters characters) {
-        int widest = 0;
+    /** Returns a paragraph's pieces, which lines end between. */
+    Pieces pieces(Characters characters) {
+        Pieces pieces = new Pieces(characters.width(0, characters.length()));
         int start = 0;
         while (start < characters.length()) {
             int feed = characters.text().indexOf('\n', start);
             int end = feed < 0 ? characters.length() : feed + 1;
             BreakPoints points = BreakPoints.of(characters, start, end, metrics);
             int from = start;
+            int groupFrom = start;
             for (int p = 0; p < points.count(); p++) {
-                widest = Math.max(widest, points.natural(from, p));
+                pieces.add(points.natural(from, p), characters.width(from, points.at(p)));
                 from = points.at(p);
+                if (points.cost(p) < BoundWords.YEAR) {
+                    pieces.addGroup(points.natural(groupFrom, p));
+                    groupFrom = from;
+                }
             }
             start = end;
         }
-        return widest;
+        return pieces;
     }
 }

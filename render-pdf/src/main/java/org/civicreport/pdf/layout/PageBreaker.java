@@ -22,6 +22,9 @@ final class PageBreaker {
     /** Room at the foot of a page that may stay empty rather than divide a row: this part of the page's height. */
     private static final int SPARED = 9;
 
+    /** Room at the foot of a page that may stay empty so that what is best seen at once is: this part of its height. */
+    private static final int EMPTY = 3;
+
     private final PageGeometry geometry;
     private final Footnotes footnotes;
     private final List<Draft> drafts = new ArrayList<>();
@@ -49,9 +52,9 @@ final class PageBreaker {
             placeChain();
             kind = next;
             turn();
-        } else if (strip instanceof Room needed) {
+        } else if (strip instanceof Room wish) {
             placeChain();
-            if (y > 0 && room() - y < needed.least()) {
+            if (y > 0 && (free() < wish.least() || free() < wish.wanted() && free() < room() / EMPTY)) {
                 turn();
             }
         } else {

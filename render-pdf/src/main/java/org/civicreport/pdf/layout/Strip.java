@@ -11,8 +11,13 @@ sealed interface Strip {
     /** A new page. */
     record NewPage(boolean landscape, boolean bare) implements Strip {}
 
-    /** A new page, unless there is at least so much room on this one. */
-    record Room(int least) implements Strip {}
+    /**
+     * A new page, unless there is so much room on this one.
+     *
+     * @param wanted the room that what comes next is to have, unless a good part of this page would stay empty for it
+     * @param least the room that it must have
+     */
+    record Room(int wanted, int least) implements Strip {}
 
     /** Content across the whole width: a line, a picture, a table's row. */
     sealed interface Content extends Strip permits Lines, Rows {

@@ -1,6 +1,5 @@
 package org.civicreport.pdf.layout;
 
-import org.civicreport.document.Section;
 import org.civicreport.render.Theme;
 
 /** The sizes of the house: a scale of few steps, generous leading. Lengths in 1/1000 pt. */
@@ -50,9 +49,9 @@ record Typography(Theme theme) {
         return HEADING_GAPS[level - 1];
     }
 
-    /** Returns how much room a section wants on a page to begin there. An article begins with key facts, best seen at once. */
-    int roomForSection(Section.Role role, int level) {
-        return role == Section.Role.ARTICLE ? 260_000 : level == 1 ? 200_000 : level == 2 ? 120_000 : 0;
+    /** Returns how much room a section wants on a page to begin there: its heading and some lines of text. */
+    int roomForSection(int level) {
+        return level == 1 ? 150_000 : level == 2 ? 100_000 : 0;
     }
 
     TextStyle caption() {

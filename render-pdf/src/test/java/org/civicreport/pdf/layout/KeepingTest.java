@@ -20,6 +20,7 @@ import org.civicreport.document.Paragraph;
 import org.civicreport.document.Section;
 import org.civicreport.document.Table;
 import org.civicreport.document.Text;
+import org.civicreport.render.PageFormat;
 import org.junit.jupiter.api.Test;
 
 /** What stays together on a page. */
@@ -53,23 +54,47 @@ class KeepingTest {
 
     @Test
     void anArticleBeginsWhereItsKeyFactsHaveRoom() {
-        List<DefinitionList.Entry> facts = IntStream.range(0, 10)
-                .mapToObj(i -> DefinitionList.Entry.of("Angabe " + i, "Wert " + i))
-                .toList();
         for (int before = 10; before < 40; before++) {
             List<Block> blocks = new ArrayList<>(lines(before));
-            blocks.add(new Section(
-                    new Anchor("m"),
-                    List.of(new Text("Maßnahme")),
-                    HeadingNumber.none(),
-                    Section.Role.ARTICLE,
-                    Section.Orientation.PORTRAIT,
-                    List.of(new DefinitionList(facts))));
+            blocks.add(article(8));
             for (Page page : layout(blocks.toArray(Block[]::new)).pages()) {
                 List<String> texts = texts(page);
-                assertEquals(texts.contains("Maßnahme"), texts.contains("Wert 9"), texts::toString);
+                assertEquals(texts.contains("Maßnahme"), texts.contains("Reihe 7"), texts::toString);
             }
         }
+    }
+
+    @Test
+    void noMoreThanAThirdOfAPageStaysEmptyForKeyFacts() {
+        PageGeometry geometry = new PageGeometry(PageFormat.a4());
+        boolean divided = false;
+        for (int before = 1; before < 40; before++) {
+            List<Block> blocks = new ArrayList<>(lines(before));
+            blocks.add(article(25));
+            Layout layout = layout(blocks.toArray(Block[]::new));
+            int lowest = LaidOut.textFrames(layout.pages().get(0)).stream()
+                    .filter(frame -> frame.leaf() >= 0)
+                    .mapToInt(Frame.TextFrame::y)
+                    .max()
+                    .orElseThrow();
+            int empty = geometry.top() + geometry.textHeight(false) - lowest;
+            assertTrue(empty <= geometry.textHeight(false) / 3, before + " lines, " + empty);
+            divided |= rowsByPage(layout).size() > 1;
+        }
+        assertTrue(divided, "no key facts are divided");
+    }
+
+    private static Section article(int facts) {
+        List<DefinitionList.Entry> entries = IntStream.range(0, facts)
+                .mapToObj(i -> DefinitionList.Entry.of("Angabe", "Reihe " + i))
+                .toList();
+        return new Section(
+                new Anchor("m"),
+                List.of(new Text("Maßnahme")),
+                HeadingNumber.none(),
+                Section.Role.ARTICLE,
+                Section.Orientation.PORTRAIT,
+                List.of(new DefinitionList(entries)));
     }
 
     @Test

@@ -120,6 +120,21 @@ class LineBreakerTest {
     }
 
     @Test
+    void aDateStaysWholeWhereItHasRoom() {
+        assertEquals(List.of("am ", "15. Dezember 2025"), lines("am 15. Dezember 2025", 17));
+        assertEquals(List.of("on ", "30 September 2026"), lines("on 30 September 2026", 17, Locale.ENGLISH));
+        assertEquals(List.of("15. Dezember ", "2025"), lines("15. Dezember 2025", 13));
+    }
+
+    @Test
+    void ofFewLinesWordsAreDividedOnlyToSaveLines() {
+        assertEquals(
+                List.of("Referat für ", "Digitales und ", "Organisation ", "(RDO)"),
+                lines("Referat für Digitales und Organisation (RDO)", 16));
+        assertEquals(List.of("Anteil der bear", "beiteten Anträge"), lines("Anteil der bearbeiteten Anträge", 16));
+    }
+
+    @Test
     void abbreviationsOfSeveralPartsStayWhole() {
         assertEquals(List.of("die neuen Geräte, ", "z. B. Lampen"), lines("die neuen Geräte, z. B. Lampen", 21));
     }
@@ -144,7 +159,8 @@ class LineBreakerTest {
             @ForAll @StringLength(max = 60) @CharRange(from = 'a', to = 'd') @CharRange(from = ' ', to = ' ')
                     String text,
             @ForAll @IntRange(min = 1, max = 30) int width) {
-        assertEquals(lines(text, width, Locale.ROOT).size(), whole(text, width).size());
+        // Not the same number: words wider than a line are cut elsewhere where the last line counts, too.
+        assertTrue(whole(text, width).size() <= lines(text, width, Locale.ROOT).size());
     }
 
     private List<String> whole(String text, int width) {

@@ -72,6 +72,43 @@ class TableLayoutTest {
     }
 
     @Test
+    void columnsWhoseWordsNeedMoreThanTheirWeightLeaveTheRestToTheOthers() {
+        List<Table.Column> columns = new ArrayList<>(Collections.nCopies(5, new Table.Column(Table.Alignment.END, 1)));
+        columns.add(0, new Table.Column(Table.Alignment.START, 3));
+        String name = "Referat für Bildung und Sport";
+        Table table = new Table(
+                new Anchor("t"),
+                List.of(),
+                columns,
+                List.of(Table.Row.of("Stelle", "geplant", "abgeschlossen", "eingestellt", "gesamt", "Fortschritt")),
+                List.of(Table.Row.of(name, "0", "1", "2", "3", "4")),
+                true);
+
+        List<String> texts = texts(layout(table).pages().get(0));
+
+        assertTrue(texts.containsAll(List.of(name, "abgeschlossen", "eingestellt")), texts::toString);
+    }
+
+    @Test
+    void widthGoesWhereItSavesLinesAndKeepsDatesWhole() {
+        Table.Row row = Table.Row.of(
+                "Anteil der online gestellten Anträge (%)",
+                "18", "46,5", "70", "31. Dezember 2025", "Auswertung der Fachverfahren");
+        Table table = new Table(
+                new Anchor("t"),
+                List.of(),
+                Collections.nCopies(6, Table.Column.text()),
+                List.of(Table.Row.of("Kennzahl", "Ausgangswert", "Istwert", "Zielwert", "Erhoben am", "Quelle")),
+                List.of(row),
+                true);
+
+        List<String> texts = texts(layout(table).pages().get(0));
+
+        assertTrue(texts.contains("31. Dezember 2025"), texts::toString);
+        assertTrue(texts.stream().noneMatch(text -> text.endsWith("\u00AD")), texts::toString);
+    }
+
+    @Test
     void shortWordsStayWholeBesideWordsThatDoNotFit() {
         String longWord = "Rückmeldungsbearbeitungsstand";
         Table.Row head = Table.Row.of("Stelle", "steht", longWord, longWord, longWord, longWord);
