@@ -9,15 +9,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -115,59 +112,6 @@ class FileStructureTest {
             String content = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
             assertTrue(content.contains("/Artifact <</Type /Pagination>> BDC"));
             assertEquals("S", page.getCOSObject().getNameAsString("Tabs"));
-        }
-    }
-
-    @Test
-    void tabsGoFromLinkToLinkInReadingOrder() {
-        List<COSBase> read = new ArrayList<>();
-        for (COSDictionary link : elements("Link")) {
-            COSBase kids = link.getDictionaryObject(COSName.K);
-            COSArray all = kids instanceof COSArray array ? array : new COSArray(List.of(kids));
-            for (int i = 0; i < all.size(); i++) {
-                if (all.getObject(i) instanceof COSDictionary kid && "OBJR".equals(kid.getNameAsString(COSName.TYPE))) {
-                    COSDictionary annotation = Objects.requireNonNull(kid.getCOSDictionary(COSName.OBJ));
-                    assertEquals(link, parents().get(annotation.getInt(COSName.STRUCT_PARENT)), "both ways");
-                    read.add(annotation);
-                }
-            }
-        }
-        List<COSBase> painted = new ArrayList<>();
-        for (PDPage page : file.getPages()) {
-            COSDictionary dictionary = page.getCOSObject();
-            assertEquals("S", dictionary.getNameAsString("Tabs"));
-            assertTrue(parents().get(dictionary.getInt(COSName.STRUCT_PARENTS)) instanceof COSArray);
-            COSArray annotations = dictionary.getCOSArray(COSName.ANNOTS);
-            for (int i = 0; annotations != null && i < annotations.size(); i++) {
-                painted.add(annotations.getObject(i));
-            }
-        }
-        assertEquals(painted.size(), read.size());
-        // Notes are read at the end of the document, but painted at the foot of their page.
-        read.removeIf(annotation -> isOfNote((COSDictionary) annotation));
-        painted.removeIf(annotation -> isOfNote((COSDictionary) annotation));
-        assertEquals(painted, read);
-    }
-
-    private static boolean isOfNote(COSDictionary annotation) {
-        return annotation.getString(COSName.CONTENTS).startsWith("Zurück");
-    }
-
-    /** Returns what the parent tree says, by key. */
-    private Map<Integer, COSBase> parents() {
-        Map<Integer, COSBase> parents = new HashMap<>();
-        collect(catalog().getCOSDictionary(COSName.STRUCT_TREE_ROOT).getCOSDictionary(COSName.PARENT_TREE), parents);
-        return parents;
-    }
-
-    private static void collect(COSDictionary node, Map<Integer, COSBase> parents) {
-        COSArray numbers = node.getCOSArray(COSName.NUMS);
-        for (int i = 0; numbers != null && i < numbers.size(); i += 2) {
-            parents.put(((COSInteger) numbers.getObject(i)).intValue(), numbers.getObject(i + 1));
-        }
-        COSArray kids = node.getCOSArray(COSName.KIDS);
-        for (int i = 0; kids != null && i < kids.size(); i++) {
-            collect((COSDictionary) kids.getObject(i), parents);
         }
     }
 

@@ -32,6 +32,9 @@ final class ColumnWidths {
 
     private static final double MUCH_HIGHER = 1.2;
 
+    /** Of an interval of widths; what is left of it is less than a twip. */
+    private static final int HALVINGS = 24;
+
     /** Text in cells has 9 points. */
     private static final int EM = 180;
 
@@ -78,7 +81,42 @@ final class ColumnWidths {
             best = next;
             lines = Math.min(lines, lines(next));
         }
-        return rounded(best, width);
+        return rounded(weighed(columns, best), width);
+    }
+
+    /** Columns with weights share by these what they have together, none with less than its longest word. */
+    private double[] weighed(List<Table.Column> columns, double[] widths) {
+        double[] least = new double[widths.length];
+        double sum = 0;
+        double sumOfLeast = 0;
+        for (int c = 0; c < widths.length; c++) {
+            if (columns.get(c).weight() > 0) {
+                least[c] = 2 * MARGIN + longestWord[c];
+                sum += widths[c];
+                sumOfLeast += least[c];
+            }
+        }
+        if (sumOfLeast >= sum) {
+            return widths;
+        }
+        double[] weighed = widths.clone();
+        double low = 0;
+        double high = sum;
+        for (int step = 0; step < HALVINGS; step++) {
+            double unit = (low + high) / 2;
+            double used = 0;
+            for (int c = 0; c < widths.length; c++) {
+                int weight = columns.get(c).weight();
+                weighed[c] = weight > 0 ? Math.max(least[c], unit * weight) : widths[c];
+                used += weight > 0 ? weighed[c] : 0;
+            }
+            if (used > sum) {
+                high = unit;
+            } else {
+                low = unit;
+            }
+        }
+        return weighed;
     }
 
     /** How many lines the longest text takes. */

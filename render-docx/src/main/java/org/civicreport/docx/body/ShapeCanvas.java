@@ -19,7 +19,7 @@ final class ShapeCanvas {
     /** English Metric Units: 635 make a twentieth of a point. */
     private static final long PER_TWENTIETH = 635;
 
-    private static final int LARGEST_SQUARE = 5_400;
+    private static final int LARGEST_SQUARE = 4_600;
     private static final int GAP = 240;
     private static final int LEAST_KEYS = 2_400;
     private static final int SYMBOL = 260;

@@ -32,6 +32,9 @@ final class Galley {
     private static final int BAR = 2_500;
     private static final int SIGNING_ROOM = 42_000;
 
+    /** The first lines of the text below what is best seen at once. */
+    private static final int BEGINNING = 40_000;
+
     private final LineSetter setter;
     private final TableSetter tables;
     private final PictureSetter pictures;
@@ -63,7 +66,7 @@ final class Galley {
                 } else if (box instanceof WholeBox whole) {
                     List<Strip.Content> content =
                             stack(StackBox.plain(0, whole.boxes()), geometry.left(), geometry.textWidth(landscape));
-                    strips.accept(new Strip.Room(height(content), 0));
+                    strips.accept(new Strip.Room(height(content) + BEGINNING, 0));
                     content.forEach(strips);
                 } else {
                     set(box, geometry.left(), geometry.textWidth(landscape)).forEach(strips);

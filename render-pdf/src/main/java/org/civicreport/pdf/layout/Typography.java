@@ -49,9 +49,9 @@ record Typography(Theme theme) {
         return HEADING_GAPS[level - 1];
     }
 
-    /** Returns how much room a section wants on a page to begin there: its heading and some lines of text. */
+    /** Returns how much room a section wants on a page to begin there: its heading, one below it, some lines of text. */
     int roomForSection(int level) {
-        return level == 1 ? 150_000 : level == 2 ? 100_000 : 0;
+        return level == 1 ? 185_000 : level == 2 ? 100_000 : 0;
     }
 
     TextStyle caption() {
