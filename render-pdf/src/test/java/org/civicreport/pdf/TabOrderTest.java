@@ -91,8 +91,7 @@ class TabOrderTest {
         assertEquals(waysBack(read, false), waysBack(painted, false));
         assertEquals(waysBack(read, true), waysBack(painted, true));
         assertEquals(CHAPTERS, waysBack(painted, true).size());
-        file.getPages()
-                .forEach(page -> assertEquals("S", page.getCOSObject().getNameAsString("Tabs")));
+        file.getPages().forEach(page -> assertEquals("S", page.getCOSObject().getNameAsString("Tabs")));
     }
 
     /** Returns the links that lead back from notes, or all others. */
