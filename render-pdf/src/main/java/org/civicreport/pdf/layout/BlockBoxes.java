@@ -1,6 +1,5 @@
 package org.civicreport.pdf.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -24,7 +23,6 @@ import org.civicreport.pdf.layout.Box.BreakBox;
 import org.civicreport.pdf.layout.Box.Insets;
 import org.civicreport.pdf.layout.Box.RoomBox;
 import org.civicreport.pdf.layout.Box.StackBox;
-import org.civicreport.pdf.layout.Box.WholeBox;
 import org.civicreport.pdf.tagging.Element;
 import org.civicreport.pdf.tagging.StructureBuilder;
 import org.civicreport.pdf.tagging.Tag;
@@ -40,8 +38,7 @@ final class BlockBoxes implements BlockVisitor<Void> {
     private final FigureBoxes figures;
     private final ListBoxes lists;
     private final FrontBoxes front;
-    private Consumer<Box> out;
-    private int least;
+    private final BoxFlow flow;
     private int level;
     private int nesting;
     private boolean landscape;
@@ -52,18 +49,15 @@ final class BlockBoxes implements BlockVisitor<Void> {
     /** Whether the current paragraph leads to a list, with which it stays. */
     private boolean introduces;
 
-    /** Whether what comes next stands right below a heading. */
-    private boolean headed;
-
     BlockBoxes(Preparation preparation, Consumer<Box> out) {
         this.preparation = preparation;
-        this.out = out;
+        this.flow = new BoxFlow(out);
         this.structure = preparation.structure();
         this.typography = new Typography(preparation.theme());
         this.text = new TextBoxes(preparation, typography);
-        this.figures = new FigureBoxes(preparation, this, text, typography);
-        this.lists = new ListBoxes(preparation, this, text, typography);
-        this.front = new FrontBoxes(preparation, this, text, typography);
+        this.figures = new FigureBoxes(preparation, this, flow, text, typography);
+        this.lists = new ListBoxes(preparation, this, flow, text, typography);
+        this.front = new FrontBoxes(preparation, this, flow, text, typography);
     }
 
     /** Walks through the whole document. */
@@ -76,26 +70,8 @@ final class BlockBoxes implements BlockVisitor<Void> {
         preparation.notes().finish();
     }
 
-    /** Adds a box, with the room above it that the one before asked for. */
-    void add(Box box) {
-        boolean wider = least > box.before() && !(box instanceof BreakBox) && !(box instanceof RoomBox);
-        out.accept(wider ? StackBox.plain(least, List.of(box)) : box);
-        least = box instanceof RoomBox ? least : 0;
-        headed = headed && box instanceof RoomBox;
-    }
-
-    /** Asks for room between what was added last and what comes next. */
-    void space(int room) {
-        least = room;
-    }
-
     int level() {
         return level;
-    }
-
-    /** Returns the room above a table or figure: below its heading no more than a text has. */
-    int blockGap() {
-        return headed ? Typography.PARAGRAPH_GAP : Typography.BLOCK_GAP;
     }
 
     boolean landscape() {
@@ -118,21 +94,8 @@ final class BlockBoxes implements BlockVisitor<Void> {
     /** Returns the boxes of blocks that stand inside something. */
     List<Box> inside(List<Block> blocks) {
         nesting++;
-        List<Box> inner = collected(() -> blocks(blocks));
+        List<Box> inner = flow.collected(() -> blocks(blocks));
         nesting--;
-        return inner;
-    }
-
-    /** Returns the boxes that an action adds. */
-    List<Box> collected(Runnable action) {
-        Consumer<Box> outer = out;
-        int outerLeast = least;
-        List<Box> inner = new ArrayList<>();
-        out = inner::add;
-        least = 0;
-        action.run();
-        least = outerLeast;
-        out = outer;
         return inner;
     }
 
@@ -151,13 +114,13 @@ final class BlockBoxes implements BlockVisitor<Void> {
         if (nesting > 0) {
             head(section, opening);
         } else if (opening.isEmpty()) {
-            add(new RoomBox(typography.roomForSection(level)));
+            flow.add(new RoomBox(typography.roomForSection(level)));
             head(section, opening);
         } else {
-            whole(() -> head(section, opening));
+            flow.whole(() -> head(section, opening));
         }
         blocks(section.blocks().subList(opening.size(), section.blocks().size()));
-        headed = false;
+        flow.headed(false);
         structure.close();
         level--;
         if (turns) {
@@ -175,46 +138,37 @@ final class BlockBoxes implements BlockVisitor<Void> {
     }
 
     private void head(Section section, List<Block> opening) {
-        add(text.heading(section, level, headed));
-        headed = true;
+        flow.add(text.heading(section, level, flow.isHeaded()));
+        flow.headed(true);
         blocks(opening);
-    }
-
-    /** Hands on the boxes that an action adds as one. */
-    private void whole(Runnable action) {
-        Consumer<Box> outer = out;
-        List<Box> inner = new ArrayList<>();
-        out = inner::add;
-        action.run();
-        out = outer;
-        out.accept(new WholeBox(inner));
     }
 
     private void turn(boolean toLandscape) {
         landscape = toLandscape;
-        add(new BreakBox(toLandscape, false));
+        flow.add(new BreakBox(toLandscape, false));
     }
 
     @Override
     public Void visit(Paragraph paragraph) {
         switch (paragraph.role()) {
             case TITLE:
-                add(text.paragraph(Tag.P, Typography.BLOCK_GAP, front.title(), true, paragraph.inlines())
+                flow.add(text.paragraph(Tag.P, Typography.BLOCK_GAP, front.title(), true, paragraph.inlines())
                         .undivided());
-                space(Typography.BLOCK_GAP);
+                flow.space(Typography.BLOCK_GAP);
                 break;
             case SUBTITLE:
-                add(text.paragraph(Tag.P, Typography.PARAGRAPH_GAP, typography.subtitle(), false, paragraph.inlines())
+                flow.add(text.paragraph(
+                                Tag.P, Typography.PARAGRAPH_GAP, typography.subtitle(), false, paragraph.inlines())
                         .undivided());
                 break;
             case LEAD:
-                add(text.paragraph(Tag.P, text.setting().gap(), typography.lead(), false, paragraph.inlines()));
+                flow.add(text.paragraph(Tag.P, text.setting().gap(), typography.lead(), false, paragraph.inlines()));
                 break;
             case SMALL:
-                add(text.paragraph(Tag.P, text.setting().gap(), typography.small(), false, paragraph.inlines()));
+                flow.add(text.paragraph(Tag.P, text.setting().gap(), typography.small(), false, paragraph.inlines()));
                 break;
             default:
-                add(text.paragraph(
+                flow.add(text.paragraph(
                         Tag.P, text.setting().gap(), text.setting().style(), introduces, paragraph.inlines()));
         }
         return null;
@@ -269,9 +223,9 @@ final class BlockBoxes implements BlockVisitor<Void> {
         }
         structure.close();
         Insets insets = new Insets(16_000, 2_000, 12_000, 2_000);
-        add(new StackBox(
+        flow.add(new StackBox(
                 Typography.BLOCK_GAP, boxes, insets, null, preparation.theme().rule()));
-        space(Typography.BLOCK_GAP);
+        flow.space(Typography.BLOCK_GAP);
         return null;
     }
 
@@ -303,13 +257,13 @@ final class BlockBoxes implements BlockVisitor<Void> {
 
     private void aside(Division division) {
         Insets insets = new Insets(14_000, 10_000, 14_000, 12_000);
-        add(new StackBox(
+        flow.add(new StackBox(
                 Typography.BLOCK_GAP,
                 inside(division.blocks()),
                 insets,
                 preparation.theme().surface(),
                 preparation.theme().accent()));
-        space(Typography.BLOCK_GAP);
+        flow.space(Typography.BLOCK_GAP);
     }
 
     @Override
@@ -327,7 +281,7 @@ final class BlockBoxes implements BlockVisitor<Void> {
     @Override
     public Void visit(PageBreak pageBreak) {
         if (nesting == 0) {
-            add(new BreakBox(landscape, false));
+            flow.add(new BreakBox(landscape, false));
         }
         return null;
     }

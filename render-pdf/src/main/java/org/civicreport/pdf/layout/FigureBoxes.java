@@ -30,13 +30,15 @@ final class FigureBoxes {
     private final Preparation preparation;
     private final StructureBuilder structure;
     private final BlockBoxes blocks;
+    private final BoxFlow flow;
     private final TextBoxes text;
     private final Typography typography;
 
-    FigureBoxes(Preparation preparation, BlockBoxes blocks, TextBoxes text, Typography typography) {
+    FigureBoxes(Preparation preparation, BlockBoxes blocks, BoxFlow flow, TextBoxes text, Typography typography) {
         this.preparation = preparation;
         this.structure = preparation.structure();
         this.blocks = blocks;
+        this.flow = flow;
         this.text = text;
         this.typography = typography;
     }
@@ -47,13 +49,13 @@ final class FigureBoxes {
 
     private void table(Table table, @Nullable String place) {
         structure.open(Tag.TABLE);
-        int before = blocks.blockGap();
+        int before = flow.blockGap();
         if (!table.caption().isEmpty()) {
-            blocks.add(text.caption(Tag.CAPTION, before, table.anchor(), table.caption(), true, place));
+            flow.add(text.caption(Tag.CAPTION, before, table.anchor(), table.caption(), true, place));
             before = 4_000;
         } else if (place != null) {
             Look look = new Look(0, Table.Alignment.START, true);
-            blocks.add(new ParagraphBox(before, List.of(), look, place));
+            flow.add(new ParagraphBox(before, List.of(), look, place));
             before = 0;
         }
         Theme theme = preparation.theme();
@@ -75,8 +77,8 @@ final class FigureBoxes {
         }
         structure.close();
         TableColours colours = new TableColours(theme.surface(), theme.rule(), theme.accent());
-        blocks.add(new TableBox(before, table.columns(), head, body, colours));
-        blocks.space(Typography.BLOCK_GAP);
+        flow.add(new TableBox(before, table.columns(), head, body, colours));
+        flow.space(Typography.BLOCK_GAP);
     }
 
     private List<Row> rows(Table table, SpanGrid grid, TableHeaders headers, boolean head) {
@@ -116,16 +118,16 @@ final class FigureBoxes {
 
     void chart(Chart chart) {
         structure.open(Tag.DIV);
-        blocks.add(text.caption(
+        flow.add(text.caption(
                 Tag.P,
-                blocks.blockGap(),
+                flow.blockGap(),
                 chart.anchor(),
                 chart.caption(),
                 true,
                 chart.anchor().value()));
         int leaf = figure(chart.alternative());
         ChartSetter drawing = new ChartSetter(chart, preparation);
-        blocks.add(new PictureBox(6_000, leaf, new Picture.Drawn(drawing::set), true, null));
+        flow.add(new PictureBox(6_000, leaf, new Picture.Drawn(drawing::set), true, null));
         table(chart.dataTable(preparation.document().labels()), null);
         structure.close();
     }
@@ -145,16 +147,16 @@ final class FigureBoxes {
             Picture picture = new Picture.Raster(
                     image.key(), raster.get().width(), raster.get().height());
             int leaf = figure(image.alternative());
-            blocks.add(new PictureBox(
-                    blocks.blockGap(), leaf, picture, captioned, image.anchor().value()));
+            flow.add(new PictureBox(
+                    flow.blockGap(), leaf, picture, captioned, image.anchor().value()));
         } else {
             preparation.report(preparation.images().problem(image.key()), image.key());
             placeholder(image, captioned);
         }
         if (captioned) {
-            blocks.add(text.caption(Tag.P, Typography.PARAGRAPH_GAP, image.anchor(), image.caption(), false, null));
+            flow.add(text.caption(Tag.P, Typography.PARAGRAPH_GAP, image.anchor(), image.caption(), false, null));
         }
-        blocks.space(Typography.BLOCK_GAP);
+        flow.space(Typography.BLOCK_GAP);
         structure.close();
     }
 
@@ -168,7 +170,7 @@ final class FigureBoxes {
         Look look = new Look(typography.caption().leading(), Table.Alignment.START, captioned);
         ParagraphBox words = new ParagraphBox(0, runs, look, image.anchor().value());
         Insets insets = new Insets(12_000, 12_000, 12_000, 14_000);
-        blocks.add(new StackBox(
-                blocks.blockGap(), List.of(words), insets, preparation.theme().surface(), null));
+        flow.add(new StackBox(
+                flow.blockGap(), List.of(words), insets, preparation.theme().surface(), null));
     }
 }

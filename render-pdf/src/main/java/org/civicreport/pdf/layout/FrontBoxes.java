@@ -32,14 +32,16 @@ final class FrontBoxes {
     private final Preparation preparation;
     private final StructureBuilder structure;
     private final BlockBoxes blocks;
+    private final BoxFlow flow;
     private final TextBoxes text;
     private final Typography typography;
     private boolean onTitlePage;
 
-    FrontBoxes(Preparation preparation, BlockBoxes blocks, TextBoxes text, Typography typography) {
+    FrontBoxes(Preparation preparation, BlockBoxes blocks, BoxFlow flow, TextBoxes text, Typography typography) {
         this.preparation = preparation;
         this.structure = preparation.structure();
         this.blocks = blocks;
+        this.flow = flow;
         this.text = text;
         this.typography = typography;
     }
@@ -59,20 +61,20 @@ final class FrontBoxes {
         List<Block> title = all.subList(0, words);
         List<Block> particulars = all.subList(words, all.size());
         onTitlePage = true;
-        List<Box> upper = blocks.collected(() -> {
-            new LogoBox(preparation).addTo(blocks);
+        List<Box> upper = flow.collected(() -> {
+            new LogoBox(preparation).addTo(flow);
             blocks.blocks(title);
-            blocks.add(new RuleBox(
+            flow.add(new RuleBox(
                     Typography.BLOCK_GAP * 3 / 2,
                     TITLE_RULE_WIDTH,
                     TITLE_RULE,
                     preparation.theme().accent()));
         });
-        List<Box> lower = blocks.collected(() -> blocks.blocks(particulars));
+        List<Box> lower = flow.collected(() -> blocks.blocks(particulars));
         onTitlePage = false;
-        blocks.add(new BreakBox(blocks.landscape(), true));
-        blocks.add(new TitleBox(0, upper, lower, blocks.landscape()));
-        blocks.add(new BreakBox(blocks.landscape(), false));
+        flow.add(new BreakBox(blocks.landscape(), true));
+        flow.add(new TitleBox(0, upper, lower, blocks.landscape()));
+        flow.add(new BreakBox(blocks.landscape(), false));
     }
 
     /** Who, to whom, when: between two lines. */
@@ -83,8 +85,8 @@ final class FrontBoxes {
                 RuleBox.ACROSS,
                 HEAD_RULE,
                 preparation.theme().accent()));
-        boxes.addAll(blocks.collected(() -> {
-            blocks.space(Typography.PARAGRAPH_GAP);
+        boxes.addAll(flow.collected(() -> {
+            flow.space(Typography.PARAGRAPH_GAP);
             blocks.blocks(division.blocks());
         }));
         if (!onTitlePage) {
@@ -94,8 +96,8 @@ final class FrontBoxes {
                     Galley.HAIRLINE,
                     preparation.theme().rule()));
         }
-        blocks.add(StackBox.plain(Typography.BLOCK_GAP, boxes));
-        blocks.space(Typography.BLOCK_GAP * 2);
+        flow.add(StackBox.plain(Typography.BLOCK_GAP, boxes));
+        flow.space(Typography.BLOCK_GAP * 2);
     }
 
     void signatures(SignatureLines lines) {
@@ -109,28 +111,28 @@ final class FrontBoxes {
             structure.close();
             columns.add(StackBox.plain(0, below));
         }
-        blocks.add(new ColumnsBox(
+        flow.add(new ColumnsBox(
                 text.setting().gap(),
                 columns,
                 SIGNATURE_GAP,
                 preparation.theme().text()));
-        blocks.space(Typography.BLOCK_GAP);
+        flow.space(Typography.BLOCK_GAP);
     }
 
     /** Contents; what follows a table of contents begins on a new page. */
     void contents(Contents contents) {
         TextStyle title = typography.heading(Math.min(blocks.level() + 1, Section.DEEPEST));
-        blocks.add(text.line(Tag.P, blocks.blockGap(), title, true, contents.title()));
-        blocks.space(CONTENTS_GAP);
+        flow.add(text.line(Tag.P, flow.blockGap(), title, true, contents.title()));
+        flow.space(CONTENTS_GAP);
         structure.open(Tag.TOC);
         List<ContentsEntry> entries = preparation.document().listed(contents);
         ContentsColumns columns = new ContentsColumns(preparation, entries, contents.scope(), typography.contents());
         for (ContentsEntry entry : entries) {
-            blocks.add(entry(columns, contents.scope(), entry));
+            flow.add(entry(columns, contents.scope(), entry));
         }
         structure.close();
         if (!blocks.nested() && contents.scope() == Contents.Scope.SECTIONS) {
-            blocks.add(new BreakBox(blocks.landscape(), false));
+            flow.add(new BreakBox(blocks.landscape(), false));
         }
     }
 

@@ -27,13 +27,15 @@ final class ListBoxes {
     private final Preparation preparation;
     private final StructureBuilder structure;
     private final BlockBoxes blocks;
+    private final BoxFlow flow;
     private final TextBoxes text;
     private final Typography typography;
 
-    ListBoxes(Preparation preparation, BlockBoxes blocks, TextBoxes text, Typography typography) {
+    ListBoxes(Preparation preparation, BlockBoxes blocks, BoxFlow flow, TextBoxes text, Typography typography) {
         this.preparation = preparation;
         this.structure = preparation.structure();
         this.blocks = blocks;
+        this.flow = flow;
         this.text = text;
         this.typography = typography;
     }
@@ -61,10 +63,10 @@ final class ListBoxes {
             structure.close();
             int gap = text.setting().gap() * 2 / 3;
             ParagraphBox label = new ParagraphBox(0, runs, look, null);
-            blocks.add(new PairBox(gap, label, body, indent, isKept(i, last)));
+            flow.add(new PairBox(gap, label, body, indent, isKept(i, last)));
         }
         structure.close();
-        blocks.space(text.setting().gap() * 4 / 3);
+        flow.space(text.setting().gap() * 4 / 3);
     }
 
     void definitions(DefinitionList list) {
@@ -76,10 +78,10 @@ final class ListBoxes {
             DefinitionList.Entry entry = list.entries().get(i);
             boolean kept = isKept(i, last);
             int before = i == 0 ? gap : TIGHT_GAP;
-            blocks.add(text.within(upright(), () -> definition(entry, before, kept)));
+            flow.add(text.within(upright(), () -> definition(entry, before, kept)));
         }
         structure.close();
-        blocks.space(blocks.nested() ? TIGHT_GAP * 2 : Typography.BLOCK_GAP);
+        flow.space(blocks.nested() ? TIGHT_GAP * 2 : Typography.BLOCK_GAP);
     }
 
     /** Neither the first item nor the last stands alone on a page. */
@@ -120,7 +122,7 @@ final class ListBoxes {
             return new PairBox(text.setting().gap(), label, value, termWidth(), false);
         });
         structure.close();
-        blocks.add(pair);
+        flow.add(pair);
     }
 
     /** A box to write in, with a word below it that says that nothing is in it. */

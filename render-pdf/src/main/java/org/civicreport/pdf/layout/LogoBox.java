@@ -16,7 +16,7 @@ final class LogoBox {
         this.preparation = preparation;
     }
 
-    void addTo(BlockBoxes blocks) {
+    void addTo(BoxFlow flow) {
         Theme.Logo logo = preparation.theme().logo();
         if (logo == null) {
             return;
@@ -31,7 +31,7 @@ final class LogoBox {
         preparation.structure().close();
         Picture picture = new Picture.Raster(
                 logo.key(), raster.get().width(), raster.get().height());
-        blocks.add(new PictureBox(0, leaf, picture, false, null));
-        blocks.space(Typography.BLOCK_GAP * 2);
+        flow.add(new PictureBox(0, leaf, picture, false, null));
+        flow.space(Typography.BLOCK_GAP * 2);
     }
 }
