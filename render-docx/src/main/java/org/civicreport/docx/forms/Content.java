@@ -1,6 +1,7 @@
 package org.civicreport.docx.forms;
 
 import java.util.List;
+import org.civicreport.text.WhiteSpace;
 
 /**
  * What stands in a cell, or in a paragraph beside the tables.
@@ -31,6 +32,7 @@ record Content(
 
     /** All in one line, without format. */
     String line() {
-        return Texts.line(String.join(" ", lines.stream().map(Line::text).toList()));
+        return WhiteSpace.collapse(
+                String.join(" ", lines.stream().map(Line::text).toList()));
     }
 }

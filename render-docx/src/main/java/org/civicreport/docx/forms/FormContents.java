@@ -25,6 +25,7 @@ import org.civicreport.consultation.Unassigned.Reason;
 import org.civicreport.docx.forms.WordTable.Cell;
 import org.civicreport.docx.forms.WordTable.Row;
 import org.civicreport.text.TextPolicy;
+import org.civicreport.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a returned form: its tables, and what stands beside them. One for each file. */
@@ -61,7 +62,7 @@ final class FormContents {
         ownTexts = Stream.concat(
                         Stream.concat(sheet.texts().stream(), sheet.heads().values().stream()),
                         Stream.of("id", "response.item", "response.entry").map(words::of))
-                .map(Texts::line)
+                .map(WhiteSpace::collapse)
                 .collect(Collectors.toSet());
         notes("footnotes", "footnote");
         notes("endnotes", "endnote");
@@ -131,7 +132,7 @@ final class FormContents {
     /** Keeps paragraphs that the form didn't bring itself. */
     private void unlessOwn(Content content, Place place, Reason reason, String about) {
         List<Line> foreign = content.lines().stream()
-                .filter(line -> !ownTexts.contains(Texts.line(line.text())))
+                .filter(line -> !ownTexts.contains(WhiteSpace.collapse(line.text())))
                 .toList();
         leftovers.add(
                 place,

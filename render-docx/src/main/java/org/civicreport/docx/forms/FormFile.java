@@ -27,6 +27,7 @@ import org.civicreport.model.Report;
 import org.civicreport.render.Output;
 import org.civicreport.render.RenderOptions;
 import org.civicreport.render.RenderResult;
+import org.civicreport.text.WhiteSpace;
 import org.civicreport.wording.Wording;
 import org.civicreport.wording.WordingProfile;
 
@@ -103,23 +104,23 @@ public final class FormFile {
         new TreeWalker() {
             @Override
             public Void visit(Section section) {
-                texts.add(Texts.line(PlainText.of(section.heading())));
+                texts.add(WhiteSpace.collapse(PlainText.of(section.heading())));
                 return super.visit(section);
             }
 
             @Override
             public Void visit(Paragraph paragraph) {
-                texts.add(Texts.line(PlainText.of(paragraph.inlines())));
+                texts.add(WhiteSpace.collapse(PlainText.of(paragraph.inlines())));
                 return null;
             }
 
             @Override
             public Void visit(DefinitionList list) {
                 for (DefinitionList.Entry entry : list.entries()) {
-                    String term = Texts.line(PlainText.of(entry.term()));
+                    String term = WhiteSpace.collapse(PlainText.of(entry.term()));
                     texts.add(term);
                     if (entry.description().get(0) instanceof Paragraph beside) {
-                        texts.add(term + " " + Texts.line(PlainText.of(beside.inlines())));
+                        texts.add(term + " " + WhiteSpace.collapse(PlainText.of(beside.inlines())));
                     }
                 }
                 return super.visit(list);
@@ -128,7 +129,7 @@ public final class FormFile {
             @Override
             public Void visit(ExtensionBlock extension) {
                 if (extension instanceof ContentControl control) {
-                    texts.add(Texts.line(control.placeholder()));
+                    texts.add(WhiteSpace.collapse(control.placeholder()));
                     if (control.lock() != ContentControl.Lock.CONTENT) {
                         return null;
                     }

@@ -194,7 +194,7 @@ final class FormLayout {
         List<Table.Row> rows = new ArrayList<>();
         rows(Subject.COMMITMENT, Math.min(3, emptyRows))
                 .forEach(row -> rows.add(row(row, kind.asked(Subject.COMMITMENT))));
-        return table("commitments_table", rows, heads(kind.asked(Subject.COMMITMENT)), 4, 4, 13, 7, 6);
+        return table("commitments_table", rows, heads(kind.asked(Subject.COMMITMENT)), 3, 3, 12, 9, 7);
     }
 
     /** The rows that there are, and empty ones for new entries. */

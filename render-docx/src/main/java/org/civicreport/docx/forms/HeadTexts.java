@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.civicreport.text.TextPolicy;
+import org.civicreport.text.WhiteSpace;
 
 /**
  * Reads what a file's running heads and feet say. What programs look up themselves, as the number of the page, is left
@@ -51,7 +52,7 @@ final class HeadTexts {
     }
 
     private void add(String words) {
-        String line = Texts.line(TextPolicy.clean(words));
+        String line = WhiteSpace.collapse(TextPolicy.clean(words));
         if (!line.isEmpty()) {
             texts.add(line);
         }

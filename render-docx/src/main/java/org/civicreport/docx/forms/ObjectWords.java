@@ -1,6 +1,7 @@
 package org.civicreport.docx.forms;
 
 import org.civicreport.text.TextPolicy;
+import org.civicreport.text.WhiteSpace;
 
 /** The words in what isn't plain text: text boxes, notes, remarks, formulas, diagrams, pictures. */
 final class ObjectWords {
@@ -44,11 +45,11 @@ final class ObjectWords {
 
     /** The words in an object; else what it says of itself. */
     static String describe(Xml object, FormPackage file) {
-        String text = Texts.line(in(object));
+        String text = WhiteSpace.collapse(in(object));
         if (text.isEmpty()) {
-            text = Texts.line(inData(object, file));
+            text = WhiteSpace.collapse(inData(object, file));
         }
-        return text.isEmpty() ? Texts.line(description(object)) : text;
+        return text.isEmpty() ? WhiteSpace.collapse(description(object)) : text;
     }
 
     /** The words of a diagram stand in a part of their own (ECMA-376, part 1, clause 21.4). */

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.civicreport.consultation.Form;
 import org.civicreport.consultation.Question;
+import org.civicreport.text.WhiteSpace;
 
 /**
  * A form with the words that its file uses: all that is needed to understand the file when it comes back. It travels with
@@ -57,9 +58,9 @@ record Sheet(
     String words(Question question, String value) {
         String chosen = choices(question).get(value);
         if (chosen != null) {
-            return Texts.line(chosen);
+            return WhiteSpace.collapse(chosen);
         }
-        return Texts.line(
+        return WhiteSpace.collapse(
                 isDay(question)
                         ? Days.read(value).map(day -> Days.write(day, language)).orElse(value)
                         : value);
@@ -77,7 +78,7 @@ record Sheet(
     /** The value of the only choice whose words are meant. */
     private Optional<String> chosen(Question question, Predicate<String> meant) {
         List<String> values = choices(question).entrySet().stream()
-                .filter(choice -> meant.test(Texts.line(choice.getValue())))
+                .filter(choice -> meant.test(WhiteSpace.collapse(choice.getValue())))
                 .map(Map.Entry::getKey)
                 .toList();
         return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();

@@ -4,15 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.civicreport.document.PlainText;
 
-/** White space in texts, which word processors change at will. */
+/** Plain text of several paragraphs, whose white space word processors change at will. */
 final class Texts {
 
     private Texts() {}
-
-    /** The text in one line, without superfluous space. */
-    static String line(String text) {
-        return text.replaceAll("\\s+", " ").strip();
-    }
 
     /** The paragraphs of plain text, which empty lines part; lines end in one line feed, without space around it. */
     static List<String> paragraphs(String text) {
