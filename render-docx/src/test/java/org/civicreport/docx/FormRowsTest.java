@@ -202,4 +202,15 @@ class FormRowsTest {
                         + "Nichts daraus wurde übernommen.",
                 result.findings().asList().get(0).message(Locale.GERMAN));
     }
+
+    /** Cells that are deleted one by one move what follows into the place of the id. */
+    @Test
+    void wordsInThePlaceOfAnIdAreKeptForAPerson() {
+        byte[] file = WordPen.edit(WordPen.fill(REPLY, "GSt-02.answer", WordPen.p(WordPen.r("Ja."))), text -> {
+            String row = WordPen.row(text, "GSt-02");
+            String plain = WordPen.withoutControls(row);
+            return text.replace(row, plain.replaceFirst("<w:tc>.*?</w:tc><w:tc>.*?</w:tc>", ""));
+        });
+        assertEquals(List.of("UNKNOWN_ID: Ja."), left(merge(file)));
+    }
 }

@@ -135,9 +135,13 @@ final class RowFiler {
         return new ReturnedRow(row.subject(), id, values, row.place());
     }
 
+    /** Where a row says nothing else, what stands in the place of its id may be what somebody wrote. */
     private void keep(Found row, Reason reason) {
         row.cells()
                 .values()
                 .forEach(content -> leftovers.add(row.place(), reason, row.id(), answers.verbatim(content)));
+        if (row.cells().values().stream().allMatch(answers::isEmpty)) {
+            leftovers.add(row.place(), reason, "", row.id());
+        }
     }
 }
