@@ -98,10 +98,12 @@ async function zoomed(browser) {
   await page.close();
 }
 
-/** What is pasted elsewhere: a word that the page shows with soft hyphens, copied by keyboard. */
+/** What is pasted elsewhere: a word that the page shows with soft hyphens, and all of the content, copied by keyboard. */
 async function copied(browser) {
   const page = await open(browser, {});
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: ORIGIN });
+  const soft = () => page.$eval('.content', (content) => content.textContent.split('\u00ad').length - 1);
+  const pasted = () => page.evaluate(() => navigator.clipboard.readText());
   const shown = await page.evaluate(() => {
     const texts = document.createTreeWalker(document.querySelector('.content'), NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
@@ -113,8 +115,20 @@ async function copied(browser) {
     }
     return '';
   });
+  const before = await soft();
   await page.keyboard.press('Control+C');
-  seen.copied = { shown, pasted: await page.evaluate(() => navigator.clipboard.readText()) };
+  seen.copied = { shown, pasted: await pasted() };
+  await page.evaluate(() => getSelection().selectAllChildren(document.querySelector('.content')));
+  await page.keyboard.press('Control+C');
+  const text = await pasted();
+  const html = await page.evaluate(async () => (await (await navigator.clipboard.read())[0].getType('text/html')).text());
+  seen.copiedAll = {
+    soft: [text, html].join().split('\u00ad').length - 1,
+    lines: text.split('\n').length,
+    cells: text.split('\t').length,
+    tables: html.split('<table').length - 1,
+    lost: before - await soft(),
+  };
   await page.close();
 }
 

@@ -121,12 +121,22 @@
       }
     }
 
-    /** Words are copied as they are written; more than one line is left to the browser, which keeps tables and lists. */
-    function copy(event) {
-      const words = getSelection().toString();
-      if (!words.includes('\u00ad') || /[\n\t]/.test(words)) return;
-      event.clipboardData.setData('text/plain', words.replaceAll('\u00ad', ''));
-      event.preventDefault();
+    /** Words are copied as they are written. The browser copies, so that tables stay tables; then the hyphens come back. */
+    function copy() {
+      const removed = [];
+      const selection = getSelection();
+      for (let i = 0; i < selection.rangeCount; i++) {
+        const range = selection.getRangeAt(i);
+        const texts = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+        for (let text = texts.currentNode; text; text = texts.nextNode()) {
+          if (text.nodeType !== Node.TEXT_NODE || !range.intersectsNode(text) || !root.contains(text)) continue;
+          for (let at = text.length; (at = text.data.lastIndexOf('\u00ad', at)) >= 0;) {
+            text.deleteData(at, 1);
+            removed.push([text, at]);
+          }
+        }
+      }
+      setTimeout(() => removed.reverse().forEach(([text, at]) => text.insertData(at, '\u00ad')));
     }
 
     form.addEventListener('focusin', () => globalThis.requestIdleCallback?.(prepare), { once: true });

@@ -155,6 +155,17 @@ class HtmlReaderTest {
         assertEquals(shown.replace("\u00ad", ""), copied.required("pasted").asString(), copied::toString);
     }
 
+    /** Several lines too, and tables are still tables in what takes these. */
+    @Test
+    void whatIsCopiedWithTablesHasNoSoftHyphensEither() {
+        JsonNode copied = seen("copiedAll");
+        assertEquals(0, copied.required("soft").asInt(), copied::toString);
+        assertTrue(copied.required("lines").asInt() > 50, copied::toString);
+        assertTrue(copied.required("cells").asInt() > 10, copied::toString);
+        assertTrue(copied.required("tables").asInt() > 2, copied::toString);
+        assertEquals(0, copied.required("lost").asInt(), "the page keeps its soft hyphens");
+    }
+
     @Test
     void eachDefectIsSeen() throws IOException {
         JsonNode spoilt = read(content -> content.replaceAll("(</?)h3\\b", "$1h5")
@@ -170,5 +181,6 @@ class HtmlReaderTest {
         assertTrue(tree.required("levels").toString().contains("2,5"), tree::toString);
         assertTrue(spoilt.required("zoomed").required("sideways").asInt() > 0, spoilt::toString);
         assertTrue(spoilt.required("copied").required("pasted").asString().contains("\u00ad"), spoilt::toString);
+        assertTrue(spoilt.required("copiedAll").required("soft").asInt() > 5, spoilt::toString);
     }
 }
