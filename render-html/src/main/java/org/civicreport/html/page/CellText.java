@@ -61,13 +61,22 @@ final class CellText extends TreeWalker {
 
     /** Returns how many characters the longest piece takes that stays in one line, or the least if that is more. */
     static int longestPiece(List<Block> blocks, Numbering numbering, int least) {
+        return LongWords.longestPiece(line(blocks, numbering), least);
+    }
+
+    /** Returns how many characters the longest word takes that nothing divides, or the least if that is more. */
+    static int longestWord(List<Block> blocks, Numbering numbering, int least) {
+        return LongWords.longestWord(line(blocks, numbering), least);
+    }
+
+    private static String line(List<Block> blocks, Numbering numbering) {
         String simple = simple(blocks);
         if (simple != null) {
-            return LongWords.longestPiece(simple, least);
+            return simple;
         }
         CellText cell = new CellText(numbering);
         cell.walkBlocks(blocks);
-        return LongWords.longestPiece(cell.text.toString(), least);
+        return cell.text.toString();
     }
 
     /** Tells whether the words are all there is: no image, field, link or note. */

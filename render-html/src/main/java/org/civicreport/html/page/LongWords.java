@@ -64,6 +64,15 @@ final class LongWords {
      * @param least what is returned at least; shorter pieces are skipped
      */
     static int longestPiece(String text, int least) {
+        return longest(text, least, true);
+    }
+
+    /** As {@link #longestPiece}, but no word is divided. */
+    static int longestWord(String text, int least) {
+        return longest(text, least, false);
+    }
+
+    private static int longest(String text, int least, boolean divided) {
         int longest = least;
         for (int begin = 0; begin + longest < text.length(); ) {
             int at = begin + longest;
@@ -75,7 +84,7 @@ final class LongWords {
                 while (at < text.length() && !isBetween(text.charAt(at))) {
                     at++;
                 }
-                longest = Math.max(longest, longestPart(text, begin, at));
+                longest = divided ? Math.max(longest, longestPart(text, begin, at)) : at - begin;
             }
             begin = at + 1;
         }

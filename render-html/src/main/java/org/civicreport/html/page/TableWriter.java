@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.civicreport.document.Anchor;
+import org.civicreport.document.Block;
 import org.civicreport.document.Label;
+import org.civicreport.document.Numbering;
 import org.civicreport.document.Table;
 import org.civicreport.html.embedding.ElementRole;
 import org.civicreport.html.markup.Markup;
@@ -24,12 +26,32 @@ final class TableWriter {
     /** What fits side by side, in characters, on a landscape page in print. */
     private static final int LANDSCAPE_LINE = 115;
 
+    /** How many characters of bold words fit side by side, whatever the typeface, on a screen that isn't narrow. */
+    private static final int WHOLE_LINE = 72;
+
+    /** As {@link #WHOLE_LINE}, in smaller type. */
+    private static final int WHOLE_SMALL_LINE = 82;
+
+    /** As {@link #WHOLE_LINE}, on a page of full width. */
+    private static final int WHOLE_WIDE_LINE = 86;
+
+    /** How many more a table that scrolls can have: if a typeface is wide, it scrolls. */
+    private static final int SCROLLING = 8;
+
     /** What a cell's padding takes, in characters. */
     private static final int CELL_PADDING = 2;
+
+    private static final String NARROW = " breakable-if-narrow";
 
     private final Rendering rendering;
     private final BlockWriter blocks;
     private final Markup markup;
+
+    /** Measures a cell's words; shorter ones than the least are skipped. */
+    @FunctionalInterface
+    private interface Longest {
+        int in(List<Block> blocks, Numbering numbering, int least);
+    }
 
     TableWriter(Rendering rendering, BlockWriter blocks) {
         this.rendering = rendering;
@@ -41,7 +63,9 @@ final class TableWriter {
     void write(Table table) {
         TableShape shape = TableShape.of(table);
         if (isStackable(shape)) {
-            markup.open(ElementRole.TABLE, "stacked" + breaking(shape));
+            String breaking = breaking(shape);
+            int line = breaking.equals(NARROW) ? WHOLE_SMALL_LINE : WHOLE_LINE;
+            markup.open(ElementRole.TABLE, "stacked" + breaking + wholeWords(shape, line, WHOLE_WIDE_LINE));
             markup.id(table.anchor().value(), "");
             if (table.caption().isEmpty()) {
                 blocks.namedByHeading();
@@ -81,24 +105,40 @@ final class TableWriter {
 
     /** Words break anywhere only where they must: else a short column of short words would be the first to be broken. */
     private String breaking(TableShape shape) {
-        int[] longest = new int[shape.columns().size()];
-        Stream.concat(shape.head().stream(), shape.body().stream())
-                .flatMap(List::stream)
-                .forEach(cell -> longest[cell.column()] =
-                        CellText.longestPiece(cell.cell().blocks(), rendering.numbering(), longest[cell.column()]));
-        int width = IntStream.of(longest).sum() + CELL_PADDING * longest.length;
+        int width = width(shape, CellText::longestPiece);
         if (width <= LINE) {
             return "";
         }
         if (width <= WIDE_LINE) {
-            return " breakable-if-narrow";
+            return NARROW;
         }
         return width <= LANDSCAPE_LINE ? " breakable breakable-if-upright" : " breakable";
     }
 
+    /** Browsers make a column of long words as narrow as their syllables, though others have room to give. */
+    private String wholeWords(TableShape shape, int line, int wideLine) {
+        int width = width(shape, CellText::longestWord);
+        if (width <= line) {
+            return " whole-words";
+        }
+        return width <= wideLine ? " whole-words-if-wide" : "";
+    }
+
+    /** Returns what the longest pieces of all columns take side by side, in characters. */
+    private int width(TableShape shape, Longest longest) {
+        int[] columns = new int[shape.columns().size()];
+        Stream.concat(shape.head().stream(), shape.body().stream())
+                .flatMap(List::stream)
+                .filter(cell -> cell.columnSpan() == 1)
+                .forEach(cell -> columns[cell.column()] =
+                        longest.in(cell.cell().blocks(), rendering.numbering(), columns[cell.column()]));
+        return IntStream.of(columns).sum() + CELL_PADDING * columns.length;
+    }
+
     private void scrolling(Table table, TableShape shape, boolean captioned) {
         Anchor anchor = table.anchor();
-        markup.open(ElementRole.SCROLLER).attribute("tabindex", "0");
+        String words = wholeWords(shape, WHOLE_LINE + SCROLLING, WHOLE_WIDE_LINE + SCROLLING);
+        markup.open(ElementRole.SCROLLER, words.strip()).attribute("tabindex", "0");
         if (captioned) {
             String number = rendering.numbering().caption(anchor).orElse(anchor.value());
             markup.attribute("role", rendering.takeLandmarkName(number) ? "region" : "group");

@@ -125,7 +125,7 @@
     function copy() {
       const removed = [];
       const selection = getSelection();
-      for (let i = 0; i < selection.rangeCount; i++) {
+      for (let i = 0; i !== selection.rangeCount; i++) {
         const range = selection.getRangeAt(i);
         const texts = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
         for (let text = texts.currentNode; text; text = texts.nextNode()) {

@@ -68,12 +68,25 @@ class SoftHyphensTest {
         assertEquals(address.length(), LongWords.longestPiece(address, 0));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Ergebnis,8",
+        "Verwaltungsdigitalisierung im Amt,26",
+        "IT-Sicherheitskonzept (neu),18",
+        "a-b c,1",
+        "'',0"
+    })
+    void aWholeWordTakesItsLength(String text, int length) {
+        assertEquals(length, LongWords.longestWord(text, 0));
+    }
+
     /** The shorter way looks at few characters, and must come to the same. */
     @Property(tries = 300)
     void skippingShorterPiecesMakesNoDifference(
             @ForAll @CharRange(from = 'a', to = 'e') @Chars({' ', '-', '.', '1'}) String text,
             @ForAll @IntRange(max = 20) int least) {
         assertEquals(Math.max(least, LongWords.longestPiece(text, 0)), LongWords.longestPiece(text, least));
+        assertEquals(Math.max(least, LongWords.longestWord(text, 0)), LongWords.longestWord(text, least));
     }
 
     @Property(tries = 300)

@@ -159,10 +159,10 @@ class HtmlContentTest {
                 Attr attribute = (Attr) attributes.item(i);
                 structure.append(' ').append(attribute.getName());
                 if (ADDRESSES.contains(attribute.getName())) {
-                    // The one class that follows from how long words are.
+                    // The classes that follow from how long words are.
                     structure
                             .append('=')
-                            .append(attribute.getValue().replaceAll(" breakable(-if-(narrow|upright))?", ""));
+                            .append(attribute.getValue().replaceAll(" ?(breakable(-if-(narrow|upright))?|whole-words(-if-wide)?)", ""));
                 }
             }
             if (element.getTagName().equals("style")) {
