@@ -11,45 +11,38 @@ import org.civicreport.text.TextPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document, ready for every renderer. A value: immutable, equal by content, complete. By construction it has exactly
- * one paragraph of role {@link Paragraph.Role#TITLE}, unique anchors, and a target for each cross reference.
- *
- * @param title the title in plain text, for metadata and window titles; not blank
- * @param language the language of everything that says no other
- * @param metadata what files say about themselves
- * @param draftMark words that stand visibly on each page of a draft, not blank; or null if the document is final
- * @param blocks the content
- * @param origins from anchors to where their content comes from, as JSON Pointers, so that a renderer's finding leads
- *     to the author's text
- * @param labels the words that renderers generate
- * @param source the data that every rendered file carries, or null to carry none
+ * A document, ready for every renderer. A value: immutable, thread-safe, equal by content, complete. By construction it
+ * has exactly one paragraph of role {@link Paragraph.Role#TITLE}, unique anchors, and a target for each cross reference.
+ * Its numbers and its outline are counted once, for all formats.
  */
-public record Document(
-        String title,
-        Locale language,
-        Metadata metadata,
-        @Nullable String draftMark,
-        List<Block> blocks,
-        Map<Anchor, String> origins,
-        Labels labels,
-        @Nullable Source source)
-        implements Serializable {
+public final class Document implements Serializable {
 
-    /**
-     * Cleans the texts, copies the content and checks the whole. If no block holds the title, it is added in front.
-     *
-     * @throws IllegalArgumentException if an anchor or the title paragraph comes twice, a cross reference has no target,
-     *     title or draft mark are blank, or nodes are nested too deeply
-     */
-    public Document {
-        title = Containment.notBlank("a title", TextPolicy.clean(title));
+    private static final long serialVersionUID = 1L;
+
+    private final String title;
+    private final Locale language;
+    private final Metadata metadata;
+    private final @Nullable String draftMark;
+    private final List<Block> blocks;
+    private final Map<Anchor, String> origins;
+    private final Labels labels;
+    private final @Nullable Source source;
+    private final transient Numbering numbering;
+
+    private Document(Builder builder) {
+        title = Containment.notBlank("a title", TextPolicy.clean(builder.title));
+        language = builder.language;
         Containment.language(language);
-        Objects.requireNonNull(metadata, "metadata");
-        Objects.requireNonNull(labels, "labels");
-        origins = Map.copyOf(origins);
-        draftMark = draftMark == null ? null : Containment.notBlank("a draft mark", TextPolicy.clean(draftMark));
-        blocks = Containment.documentContent(blocks);
-        blocks = DocumentCheck.of(blocks).hasTitle() ? blocks : titled(title, blocks);
+        metadata = Objects.requireNonNull(builder.metadata, "metadata");
+        labels = Objects.requireNonNull(builder.labels, "labels");
+        origins = Map.copyOf(builder.origins);
+        draftMark = builder.draftMark == null
+                ? null
+                : Containment.notBlank("a draft mark", TextPolicy.clean(builder.draftMark));
+        source = builder.source;
+        List<Block> content = Containment.documentContent(builder.blocks);
+        blocks = DocumentCheck.of(content).hasTitle() ? content : titled(title, content);
+        numbering = Numbering.of(blocks, labels);
     }
 
     private static List<Block> titled(String title, List<Block> blocks) {
@@ -99,29 +92,62 @@ public record Document(
         return Section.Orientation.PORTRAIT;
     }
 
-    /** Counts headings, captions and notes. Costs one walk through the tree on each call. */
-    public Numbering numbering() {
-        return Numbering.of(this);
+    /** Returns the title in plain text, for metadata and window titles; not blank. */
+    public String title() {
+        return title;
     }
 
-    /** Collects the headings. Costs a walk through the tree on each call. */
-    public Outline outline() {
-        return outline(numbering());
+    /** Returns the language of everything that says no other. */
+    public Locale language() {
+        return language;
+    }
+
+    /** Returns what files say about themselves. */
+    public Metadata metadata() {
+        return metadata;
+    }
+
+    /** Returns words that stand visibly on each page of a draft, not blank; or null if the document is final. */
+    public @Nullable String draftMark() {
+        return draftMark;
+    }
+
+    /** Returns the content, unmodifiable. */
+    public List<Block> blocks() {
+        return blocks;
     }
 
     /**
-     * Collects the headings for whoever has the numbers already. Costs a walk through the tree on each call.
-     *
-     * @param numbering this document's numbers
-     * @return the headings
+     * Returns where the content of anchors comes from, as JSON Pointers, so that a renderer's finding leads to the author's
+     * text; unmodifiable.
      */
-    public Outline outline(Numbering numbering) {
-        return Outline.of(this, numbering);
+    public Map<Anchor, String> origins() {
+        return origins;
+    }
+
+    /** Returns the words that renderers generate. */
+    public Labels labels() {
+        return labels;
+    }
+
+    /** Returns the data that every rendered file carries, or null to carry none. */
+    public @Nullable Source source() {
+        return source;
+    }
+
+    /** Returns the numbers of headings, captions and notes. */
+    public Numbering numbering() {
+        return numbering;
+    }
+
+    /** Returns the headings. */
+    public Outline outline() {
+        return numbering.outline();
     }
 
     /**
      * Collects what contents list, in the order in which it stands in the document. Costs a walk through the tree on each
-     * call.
+     * call, unless it is sections that they list.
      *
      * @param contents the contents, of this document or not
      * @return a flat list
@@ -135,6 +161,35 @@ public record Document(
      */
     public String plainText() {
         return PlainTextWriter.of(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Document that
+                && title.equals(that.title)
+                && language.equals(that.language)
+                && metadata.equals(that.metadata)
+                && Objects.equals(draftMark, that.draftMark)
+                && blocks.equals(that.blocks)
+                && origins.equals(that.origins)
+                && labels.equals(that.labels)
+                && Objects.equals(source, that.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(title, language, metadata, draftMark, blocks, origins, labels, source);
+    }
+
+    /** Returns title and text, for people. */
+    @Override
+    public String toString() {
+        return "Document[" + title + "]\n" + plainText();
+    }
+
+    /** What was counted isn't serialised but counted again. */
+    private Object readResolve() {
+        return toBuilder().build();
     }
 
     /** Builds documents. Not thread-safe. */
@@ -197,12 +252,14 @@ public record Document(
         }
 
         /**
-         * Returns the document.
+         * Cleans the texts, checks the whole, and counts it. If no block holds the title, it is added in front.
          *
-         * @throws IllegalArgumentException as {@link Document} says
+         * @return the document
+         * @throws IllegalArgumentException if an anchor or the title paragraph comes twice, a cross reference has no target,
+         *     title or draft mark are blank, or nodes are nested too deeply
          */
         public Document build() {
-            return new Document(title, language, metadata, draftMark, blocks, origins, labels, source);
+            return new Document(this);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.civicreport.document;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,24 +19,30 @@ public final class Numbering {
     private final Map<Anchor, List<Inline>> headings;
     private final Map<Anchor, String> captions;
     private final Map<Anchor, String> kinds;
+    private final Outline outline;
     private final List<Block> blocks;
 
     /** Counted when first asked for: that takes a look at every word, and many documents have no notes. */
     private volatile @Nullable Map<Anchor, Integer> notes;
 
-    private Numbering(Counter counter, Document document) {
-        this.labels = document.labels();
-        this.blocks = document.blocks();
+    private Numbering(Counter counter, List<Block> blocks, Labels labels) {
+        this.labels = labels;
+        this.blocks = blocks;
         this.sections = counter.sections;
         this.headings = counter.headings;
         this.captions = counter.captions;
         this.kinds = counter.kinds;
+        this.outline = new Outline(counter.entries);
     }
 
-    static Numbering of(Document document) {
-        Counter counter = new Counter(document.labels());
-        counter.walkBlocks(document.blocks());
-        return new Numbering(counter, document);
+    static Numbering of(List<Block> blocks, Labels labels) {
+        Counter counter = new Counter(labels);
+        counter.walkBlocks(blocks);
+        return new Numbering(counter, blocks, labels);
+    }
+
+    Outline outline() {
+        return outline;
     }
 
     /**
@@ -114,7 +121,9 @@ public final class Numbering {
         private final Map<Anchor, List<Inline>> headings = new HashMap<>();
         private final Map<Anchor, String> captions = new HashMap<>();
         private final Map<Anchor, String> kinds = new HashMap<>();
+        private List<Outline.Entry> entries = new ArrayList<>();
         private String prefix = "";
+        private int level;
         private int siblings;
         private int tables;
         private int figures;
@@ -130,11 +139,17 @@ public final class Numbering {
                 sections.put(section.anchor(), number);
             }
             headings.put(section.anchor(), section.heading());
+            List<Outline.Entry> outerEntries = entries;
             String outerPrefix = prefix;
             int outerSiblings = siblings;
+            entries = new ArrayList<>();
+            level++;
             prefix = section.number() instanceof HeadingNumber.Counted ? number + "." : "";
             siblings = 0;
             super.visit(section);
+            outerEntries.add(new Outline.Entry(section, number.isEmpty() ? null : number, level, entries));
+            entries = outerEntries;
+            level--;
             prefix = outerPrefix;
             siblings = outerSiblings;
             return null;

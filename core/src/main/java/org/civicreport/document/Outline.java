@@ -19,25 +19,26 @@ public record Outline(List<Entry> entries) {
     /**
      * One section.
      *
-     * @param anchor the section's name
+     * @param section the section itself
      * @param number the number as it is shown, or null if there is none
-     * @param heading the heading, without notes and links
-     * @param role what the section is
      * @param level how deep it stands, from 1
-     * @param entries the sections directly inside it
+     * @param entries the sections inside it that stand in no other inside it
      */
-    public record Entry(
-            Anchor anchor,
-            @Nullable String number,
-            List<Inline> heading,
-            Section.Role role,
-            int level,
-            List<Entry> entries) {
+    public record Entry(Section section, @Nullable String number, int level, List<Entry> entries) {
 
-        /** Copies the lists. */
+        /** Copies the entries. */
         public Entry {
-            heading = List.copyOf(heading);
             entries = List.copyOf(entries);
+        }
+
+        /** Returns the section's name. */
+        public Anchor anchor() {
+            return section.anchor();
+        }
+
+        /** Returns the heading, which holds neither notes nor links. */
+        public List<Inline> heading() {
+            return section.heading();
         }
 
         /**
@@ -45,19 +46,13 @@ public record Outline(List<Entry> entries) {
          * same parts, and nobody looks for "Results" in the contents.
          */
         public List<Entry> listed() {
-            return role == Section.Role.ARTICLE ? List.of() : entries;
+            return section.role() == Section.Role.ARTICLE ? List.of() : entries;
         }
 
         /** Returns the heading's text. */
         public String text() {
-            return PlainText.of(heading);
+            return PlainText.of(heading());
         }
-    }
-
-    static Outline of(Document document, Numbering numbering) {
-        Collector collector = new Collector(numbering);
-        collector.walkBlocks(document.blocks());
-        return new Outline(collector.entries);
     }
 
     /**
@@ -77,52 +72,6 @@ public record Outline(List<Entry> entries) {
         if (entry.level() <= depth) {
             flat.add(entry);
             entry.listed().forEach(inner -> flatten(inner, depth, flat));
-        }
-    }
-
-    private static final class Collector extends TreeWalker {
-
-        private final Numbering numbering;
-        private List<Entry> entries = new ArrayList<>();
-        private int level;
-
-        Collector(Numbering numbering) {
-            this.numbering = numbering;
-        }
-
-        /** Inlines hold no sections. */
-        @Override
-        public void walkInlines(List<Inline> inlines) {}
-
-        /** Cells hold none. */
-        @Override
-        public Void visit(Table table) {
-            return null;
-        }
-
-        /** Descriptions hold none. */
-        @Override
-        public Void visit(DefinitionList list) {
-            return null;
-        }
-
-        /** Items hold none. */
-        @Override
-        public Void visit(ItemList list) {
-            return null;
-        }
-
-        @Override
-        public Void visit(Section section) {
-            List<Entry> outer = entries;
-            entries = new ArrayList<>();
-            level++;
-            super.visit(section);
-            String number = numbering.section(section.anchor()).orElse(null);
-            outer.add(new Entry(section.anchor(), number, section.heading(), section.role(), level, entries));
-            level--;
-            entries = outer;
-            return null;
         }
     }
 }

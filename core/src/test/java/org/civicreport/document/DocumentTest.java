@@ -11,6 +11,7 @@ import static org.civicreport.document.Trees.title;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -101,12 +102,23 @@ class DocumentTest {
                 .origins(Map.of(anchor("a"), "/coreAreas/0"))
                 .build();
         assertEquals(document, document.toBuilder().build());
+        assertEquals(document.hashCode(), document.toBuilder().build().hashCode());
+        for (Document other : List.of(
+                document.toBuilder().draftMark("Entwurf").build(),
+                document.toBuilder().source(null).build(),
+                document.toBuilder().origins(Map.of()).build(),
+                document.toBuilder().labels(Labels.of(Locale.ENGLISH)).build(),
+                document(Paragraph.of("x")))) {
+            assertNotEquals(document, other);
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(document);
         }
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertEquals(document, in.readObject());
+            Document read = (Document) in.readObject();
+            assertEquals(document, read);
+            assertEquals(document.outline(), read.outline());
         }
     }
 

@@ -6,99 +6,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.civicreport.document.Anchor;
-import org.civicreport.document.Block;
-import org.civicreport.document.DefinitionList;
-import org.civicreport.document.Document;
-import org.civicreport.document.ItemList;
-import org.civicreport.document.Paragraph;
+import org.civicreport.document.Outline;
 import org.civicreport.document.Section;
-import org.civicreport.document.Table;
-import org.civicreport.document.TreeWalker;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What must be known of a document before its first byte: its blocks' number, its articles, and by which facets they can
- * be picked out.
- */
-final class Articles extends TreeWalker {
+/** A document's articles, and by which facets its sections can be picked out: known before the first byte. */
+final class Articles {
 
     private final List<Section> articles = new ArrayList<>();
     private final Map<String, Map<String, Integer>> facets = new LinkedHashMap<>();
     private final Map<Anchor, String> values = new LinkedHashMap<>();
-    private final boolean counting;
-    private @Nullable Anchor outermost;
     private @Nullable Anchor first;
-    private int blocks;
     private int count;
 
-    private Articles(boolean counting) {
-        this.counting = counting;
-    }
+    private Articles() {}
 
-    /**
-     * Walks through a document.
-     *
-     * @param counting whether its blocks are counted, which costs a look at each of them
-     */
-    static Articles of(Document document, boolean counting) {
-        Articles articles = new Articles(counting);
-        articles.walkBlocks(document.blocks());
+    static Articles of(Outline outline) {
+        Articles articles = new Articles();
+        for (Outline.Entry entry : outline.entries()) {
+            articles.look(entry, entry.anchor());
+        }
         return articles;
     }
 
-    @Override
-    public void walkBlocks(List<Block> more) {
-        blocks += more.size();
-        super.walkBlocks(more);
-    }
-
-    /** Inlines hold no blocks. */
-    @Override
-    public Void visit(Paragraph paragraph) {
-        return null;
-    }
-
-    /** Cells hold no sections. */
-    @Override
-    public Void visit(Table table) {
-        return counting ? super.visit(table) : null;
-    }
-
-    /** Descriptions hold no sections. */
-    @Override
-    public Void visit(DefinitionList list) {
-        return counting ? super.visit(list) : null;
-    }
-
-    /** Items hold no sections. */
-    @Override
-    public Void visit(ItemList list) {
-        return counting ? super.visit(list) : null;
-    }
-
-    @Override
-    public Void visit(Section section) {
-        boolean outer = outermost == null;
-        if (outer) {
-            outermost = section.anchor();
-        }
+    private void look(Outline.Entry entry, Anchor outermost) {
+        Section section = entry.section();
         if (section.role() == Section.Role.ARTICLE) {
             articles.add(section);
         }
         if (!section.facets().isEmpty()) {
+            first = first == null ? outermost : first;
             take(section);
         }
-        super.visit(section);
-        if (outer) {
-            outermost = null;
-        }
-        return null;
+        entry.entries().forEach(inner -> look(inner, outermost));
     }
 
     private void take(Section section) {
-        if (first == null) {
-            first = outermost;
-        }
         StringJoiner numbers = new StringJoiner(" ");
         for (Section.Facet facet : section.facets()) {
             Map<String, Integer> known = facets.computeIfAbsent(facet.name(), name -> new LinkedHashMap<>());
@@ -107,11 +50,6 @@ final class Articles extends TreeWalker {
             }
         }
         values.put(section.anchor(), numbers.toString());
-    }
-
-    /** Returns the number of blocks; a smaller one if they weren't to be counted. */
-    int blocks() {
-        return blocks;
     }
 
     /** Returns the sections that can stand alone, in their order. */

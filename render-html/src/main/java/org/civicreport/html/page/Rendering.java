@@ -29,13 +29,12 @@ final class Rendering {
     private final PageForm form;
     private final Markup markup;
     private final Articles articles;
-    private final Numbering numbering;
-    private final List<Outline.Entry> outline;
     private final Symbols symbols;
     private final SoftHyphens softHyphens;
     private final List<Finding> findings = new ArrayList<>();
     private final Deque<String> pointers = new ArrayDeque<>();
     private final Set<String> landmarkNames = new HashSet<>();
+    private final int steps;
     private int step;
 
     Rendering(Document document, RenderOptions options, PageForm form, Markup markup, SoftHyphens softHyphens) {
@@ -45,9 +44,8 @@ final class Rendering {
         this.markup = markup;
         this.softHyphens = softHyphens;
         this.symbols = new Symbols(form.idPrefix());
-        this.articles = Articles.of(document, options.progress() != ProgressListener.none());
-        this.numbering = document.numbering();
-        this.outline = document.outline(numbering).entries();
+        this.steps = options.progress() == ProgressListener.none() ? 0 : BlockCount.of(document);
+        this.articles = Articles.of(document.outline());
         pointers.push("");
     }
 
@@ -77,12 +75,12 @@ final class Rendering {
     }
 
     Numbering numbering() {
-        return numbering;
+        return document.numbering();
     }
 
     /** Returns the sections that stand in no other. */
     List<Outline.Entry> outline() {
-        return outline;
+        return document.outline().entries();
     }
 
     Symbols symbols() {
@@ -100,8 +98,8 @@ final class Rendering {
     /** Called for each block. A chart's data table has cells that are no blocks of the document: the total is never passed. */
     void step() {
         options.cancellation().check();
-        if (step < articles.blocks()) {
-            options.progress().progress(++step, articles.blocks());
+        if (step < steps) {
+            options.progress().progress(++step, steps);
         }
     }
 

@@ -8,8 +8,7 @@ import org.civicreport.render.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The style sheets of a renderer, each made, encoded and digested once: for a page of a hundred measures that takes a
- * tenth of the whole time. Thread-safe.
+ * The style sheets of a renderer, each made, encoded and digested once, since pages of a theme share them. Thread-safe.
  */
 public final class StyleSheets {
 
