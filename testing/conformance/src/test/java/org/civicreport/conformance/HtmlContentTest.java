@@ -162,7 +162,9 @@ class HtmlContentTest {
                     // The classes that follow from how long words are.
                     structure
                             .append('=')
-                            .append(attribute.getValue().replaceAll(" ?(breakable(-if-(narrow|upright))?|whole-words(-if-wide)?)", ""));
+                            .append(attribute
+                                    .getValue()
+                                    .replaceAll(" ?(breakable(-if-(narrow|upright))?|whole-words(-if-wide)?)", ""));
                 }
             }
             if (element.getTagName().equals("style")) {

@@ -48,7 +48,8 @@ final class Poppler {
         List<Picture> pictures = new ArrayList<>();
         // Portable Graymap: "P5", width, height, 255, each ended by one white space, then the points.
         for (int at = 0; at < all.length; ) {
-            String[] head = new String(all, at, Math.min(32, all.length - at), StandardCharsets.US_ASCII).split("\\s", 5);
+            String[] head =
+                    new String(all, at, Math.min(32, all.length - at), StandardCharsets.US_ASCII).split("\\s", 5);
             int width = Integer.parseInt(head[1]);
             int height = Integer.parseInt(head[2]);
             at += String.join(" ", head[0], head[1], head[2], head[3]).length() + 1;
