@@ -106,8 +106,9 @@ final class TitlePage {
         if (session.role() != null) {
             line.append(", ").append(context.wording().nameOf(session.role()));
         }
-        appendFact(line, context.word(Term.AGENDA_NUMBER), session.agendaNumber());
-        appendFact(line, context.word(Term.SESSION_RESULT), session.result());
+        // A number doesn't stand alone in a line.
+        appendFact(line, context.word(Term.AGENDA_NUMBER) + ":\u00A0", session.agendaNumber());
+        appendFact(line, context.word(Term.SESSION_RESULT) + ": ", session.result());
         return context.plain(line.toString());
     }
 
@@ -125,7 +126,7 @@ final class TitlePage {
 
     private static void appendFact(StringBuilder line, String term, @Nullable String value) {
         if (value != null && !PlainText.isBlank(value)) {
-            line.append("; ").append(term).append(": ").append(value);
+            line.append("; ").append(term).append(value);
         }
     }
 
