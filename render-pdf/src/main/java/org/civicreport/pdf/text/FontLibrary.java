@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FontLibrary implements Metrics {
 
-    private static final int TABULATED = 0x300;
+    /** Latin, Greek, Cyrillic and the marks of all: what nearly every text consists of. */
+    private static final int TABULATED = 0x2100;
 
     /** By the ordinals of faces. Every character of a text asks here, so asking takes no lock. */
     private final AtomicReferenceArray<@Nullable ParsedFace> faces = new AtomicReferenceArray<>(Face.values().length);

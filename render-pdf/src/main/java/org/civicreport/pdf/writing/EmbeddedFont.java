@@ -23,7 +23,9 @@ final class EmbeddedFont {
     private static final List<String> TABLES =
             List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
 
-    private static final int TABULATED = 0x300;
+    /** Latin, Greek, Cyrillic and the marks of all: what nearly every text consists of. */
+    private static final int TABULATED = 0x2100;
+
     private static final int SYMBOLIC = 4;
     private static final int ITALIC = 1 << 6;
     private static final int TAG_LETTERS = 6;
