@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.civicreport.model.Department;
-import org.jspecify.annotations.Nullable;
 
 /** What departments are called, by key or alias; one that the report doesn't list is called by what stands for it. */
 final class DepartmentNames {
@@ -40,7 +39,7 @@ final class DepartmentNames {
         if (department == null) {
             return keyOrAlias;
         }
-        @Nullable String code = department.code();
+        String code = department.code();
         return code == null ? department.name() : code;
     }
 }

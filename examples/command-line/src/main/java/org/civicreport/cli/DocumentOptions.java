@@ -77,11 +77,15 @@ final class DocumentOptions {
                         .toList()));
     }
 
+    /** The whole report, with what has changed since the previous edition if that is at hand. */
+    static Composer wholeReport(@Nullable Report before) {
+        return before == null ? Composer.report() : Composer.report().withChangesSince(before);
+    }
+
     private Composer composer(Report report) throws IOException {
         Report before = previous == null ? null : ReportFile.previous(previous);
         return switch (kind) {
-            case REPORT ->
-                before == null ? Composer.report() : Composer.report().withChangesSince(before);
+            case REPORT -> wholeReport(before);
             case COUNCIL_PAPER -> Composer.councilPaper();
             case CHANGES -> {
                 if (before == null) {

@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.civicreport.CivicReport;
 import org.civicreport.CouncilPackage;
-import org.civicreport.compose.Composer;
 import org.civicreport.findings.Severity;
 import org.civicreport.model.Report;
 import org.civicreport.oparl.OparlPaper;
@@ -85,7 +84,7 @@ final class PackageCommand implements Callable<Integer> {
                 .build()
                 .councilPackage(
                         whole,
-                        composer(),
+                        DocumentOptions.wholeReport(previous == null ? null : ReportFile.previous(previous)),
                         address,
                         RenderOptions.builder().images(ReportFolder.of(report)).build());
         console.list(made.findings(), report.toString());
@@ -102,10 +101,6 @@ final class PackageCommand implements Callable<Integer> {
             made.files().keySet().forEach(name -> console.print(folder.resolve(name) + "\n"));
         }
         return ExitCode.DONE;
-    }
-
-    private Composer composer() throws IOException {
-        return previous == null ? Composer.report() : Composer.report().withChangesSince(ReportFile.previous(previous));
     }
 
     private ZoneId localTime() {

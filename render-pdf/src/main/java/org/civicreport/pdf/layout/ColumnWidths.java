@@ -108,7 +108,7 @@ final class ColumnWidths {
         return widths;
     }
 
-    private static double sum(double[] values) {
+    static double sum(double[] values) {
         double sum = 0;
         for (double value : values) {
             sum += value;

@@ -48,7 +48,7 @@ final class ShortestTable {
         if (widths.length > MOST_COLUMNS) {
             return widths;
         }
-        double step = sum(widths) / FIRST_STEP;
+        double step = ColumnWidths.sum(widths) / FIRST_STEP;
         double cost = cost(widths);
         for (int i = 0; i < STEPS; i++) {
             double better = cost;
@@ -119,13 +119,5 @@ final class ShortestTable {
             cost += highest;
         }
         return cost;
-    }
-
-    private static double sum(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum;
     }
 }
