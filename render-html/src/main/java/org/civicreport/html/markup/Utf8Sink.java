@@ -21,6 +21,9 @@ final class Utf8Sink {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    /** From so many characters on, a piece is narrowed to Latin-1 before. */
+    private static final int LONG = 1 << 6;
+
     private static final int FIRST_CHUNK = 1 << 12;
     private static final int CHUNK = 1 << 15;
 
@@ -31,6 +34,7 @@ final class Utf8Sink {
     private static final int MOST = "&quot;".length();
 
     private final char[] piece = new char[PIECE];
+    private final Latin1 latin = new Latin1(piece);
     private final List<byte[]> full = new ArrayList<>();
     private final List<Integer> lengths = new ArrayList<>();
     private final Deque<byte[]> spare = new ArrayDeque<>();
@@ -50,21 +54,50 @@ final class Utf8Sink {
             text.getChars(begin, end, piece, 0);
             // One word more, as eight bytes are written even where fewer of them count.
             reserve(MOST * (end - begin) + Long.BYTES);
-            encode(end - begin, escaping);
+            int count = end - begin;
+            encode(count < LONG ? 0 : encodeLatin(count, escaping), count, escaping);
             begin = end;
         }
+    }
+
+    /**
+     * Writes the piece up to its first character that Latin-1 lacks: of eight in a row, what can be written as it is at once.
+     *
+     * @return how many characters were written
+     */
+    private int encodeLatin(int count, Escaping escaping) {
+        int narrow = latin.narrow(count);
+        byte[] in = latin.bytes();
+        long[] octets = escaping.octets();
+        byte[] out = chunk;
+        int at = length;
+        int i = 0;
+        while (i + Long.BYTES <= narrow) {
+            long eight = (long) EIGHT.get(in, i);
+            EIGHT.set(out, at, eight);
+            int plain = Escaping.plain(eight);
+            i += plain;
+            at += plain;
+            if (plain < Long.BYTES) {
+                long own = octets[in[i++] & 0xFF];
+                EIGHT.set(out, at, own);
+                at += Escaping.length(own);
+            }
+        }
+        length = at;
+        return i;
     }
 
     /**
      * Writes eight bytes for each character and counts those that are its own: looking at them first would cost more. The
      * loop does nothing else, not even skip the second half of a pair, so that the compiler sees how it runs: twice as fast.
      */
-    private void encode(int count, Escaping escaping) {
+    private void encode(int from, int count, Escaping escaping) {
         char[] in = piece;
         long[] octets = escaping.octets();
         byte[] out = chunk;
         int at = length;
-        for (int i = 0; i < count; i++) {
+        for (int i = from; i < count; i++) {
             char c = in[i];
             if (c < octets.length) {
                 long own = octets[c];

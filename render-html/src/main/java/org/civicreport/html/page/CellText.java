@@ -59,17 +59,8 @@ final class CellText extends TreeWalker {
                 : null;
     }
 
-    /** Returns how many characters the longest piece takes that stays in one line, or the least if that is more. */
-    static int longestPiece(List<Block> blocks, Numbering numbering, int least) {
-        return LongWords.longestPiece(line(blocks, numbering), least);
-    }
-
-    /** Returns how many characters the longest word takes that nothing divides, or the least if that is more. */
-    static int longestWord(List<Block> blocks, Numbering numbering, int least) {
-        return LongWords.longestWord(line(blocks, numbering), least);
-    }
-
-    private static String line(List<Block> blocks, Numbering numbering) {
+    /** Returns the words of a cell as they stand there, with spaces wherever a line can end. */
+    static String line(List<Block> blocks, Numbering numbering) {
         String simple = simple(blocks);
         if (simple != null) {
             return simple;

@@ -57,38 +57,22 @@ final class LongWords {
                 && (end == text.length() || !isNoProse(text.charAt(end)) || isMark(text, end));
     }
 
-    /**
-     * Returns how many characters the longest piece takes that stays in one line. A word that is divided counts as the
-     * shortest such: hardly a syllable is longer.
-     *
-     * @param least what is returned at least; shorter pieces are skipped
-     */
-    static int longestPiece(String text, int least) {
-        return longest(text, least, true);
-    }
-
-    /** As {@link #longestPiece}, but no word is divided. */
-    static int longestWord(String text, int least) {
-        return longest(text, least, false);
-    }
-
-    private static int longest(String text, int least, boolean divided) {
-        int longest = least;
-        for (int begin = 0; begin + longest < text.length(); ) {
-            int at = begin + longest;
+    /** Makes a column wide enough for a text. Pieces that are no longer than its longest one are skipped. */
+    static void widen(ColumnWidth column, String text) {
+        for (int begin = 0; begin + column.piece() < text.length(); ) {
+            int at = begin + column.piece();
             while (at >= begin && !isBetween(text.charAt(at))) {
                 at--;
             }
             if (at < begin) {
-                at = begin + longest;
+                at = begin + column.piece();
                 while (at < text.length() && !isBetween(text.charAt(at))) {
                     at++;
                 }
-                longest = divided ? Math.max(longest, longestPart(text, begin, at)) : at - begin;
+                column.widen(longestPart(text, begin, at), at - begin);
             }
             begin = at + 1;
         }
-        return longest;
     }
 
     /** Returns the length of the longest part of a piece whose long words are divided. */

@@ -1,12 +1,10 @@
 package org.civicreport.html.page;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.civicreport.document.Anchor;
-import org.civicreport.document.Block;
 import org.civicreport.document.Label;
-import org.civicreport.document.Numbering;
 import org.civicreport.document.Table;
 import org.civicreport.html.embedding.ElementRole;
 import org.civicreport.html.markup.Markup;
@@ -47,12 +45,6 @@ final class TableWriter {
     private final BlockWriter blocks;
     private final Markup markup;
 
-    /** Measures a cell's words; shorter ones than the least are skipped. */
-    @FunctionalInterface
-    private interface Longest {
-        int in(List<Block> blocks, Numbering numbering, int least);
-    }
-
     TableWriter(Rendering rendering, BlockWriter blocks) {
         this.rendering = rendering;
         this.blocks = blocks;
@@ -63,9 +55,10 @@ final class TableWriter {
     void write(Table table) {
         TableShape shape = TableShape.of(table);
         if (isStackable(shape)) {
-            String breaking = breaking(shape);
+            List<ColumnWidth> widths = widths(shape);
+            String breaking = breaking(widths);
             int line = breaking.equals(NARROW) ? WHOLE_SMALL_LINE : WHOLE_LINE;
-            markup.open(ElementRole.TABLE, "stacked" + breaking + wholeWords(shape, line, WHOLE_WIDE_LINE));
+            markup.open(ElementRole.TABLE, "stacked" + breaking + wholeWords(widths, line, WHOLE_WIDE_LINE));
             markup.id(table.anchor().value(), "");
             if (table.caption().isEmpty()) {
                 blocks.namedByHeading();
@@ -104,8 +97,8 @@ final class TableWriter {
     }
 
     /** Words break anywhere only where they must: else a short column of short words would be the first to be broken. */
-    private String breaking(TableShape shape) {
-        int width = width(shape, CellText::longestPiece);
+    private static String breaking(List<ColumnWidth> widths) {
+        int width = sum(widths, ColumnWidth::piece);
         if (width <= LINE) {
             return "";
         }
@@ -116,28 +109,33 @@ final class TableWriter {
     }
 
     /** Browsers make a column of long words as narrow as their syllables, though others have room to give. */
-    private String wholeWords(TableShape shape, int line, int wideLine) {
-        int width = width(shape, CellText::longestWord);
+    private static String wholeWords(List<ColumnWidth> widths, int line, int wideLine) {
+        int width = sum(widths, ColumnWidth::word);
         if (width <= line) {
             return " whole-words";
         }
         return width <= wideLine ? " whole-words-if-wide" : "";
     }
 
-    /** Returns what the longest pieces of all columns take side by side, in characters. */
-    private int width(TableShape shape, Longest longest) {
-        int[] columns = new int[shape.columns().size()];
+    /** Returns what the longest words of all columns take side by side, in characters. */
+    private static int sum(List<ColumnWidth> widths, ToIntFunction<ColumnWidth> longest) {
+        return widths.stream().mapToInt(longest).sum() + CELL_PADDING * widths.size();
+    }
+
+    private List<ColumnWidth> widths(TableShape shape) {
+        List<ColumnWidth> widths =
+                shape.columns().stream().map(column -> new ColumnWidth()).toList();
         Stream.concat(shape.head().stream(), shape.body().stream())
                 .flatMap(List::stream)
                 .filter(cell -> cell.columnSpan() == 1)
-                .forEach(cell -> columns[cell.column()] =
-                        longest.in(cell.cell().blocks(), rendering.numbering(), columns[cell.column()]));
-        return IntStream.of(columns).sum() + CELL_PADDING * columns.length;
+                .forEach(cell -> LongWords.widen(
+                        widths.get(cell.column()), CellText.line(cell.cell().blocks(), rendering.numbering())));
+        return widths;
     }
 
     private void scrolling(Table table, TableShape shape, boolean captioned) {
         Anchor anchor = table.anchor();
-        String words = wholeWords(shape, WHOLE_LINE + SCROLLING, WHOLE_WIDE_LINE + SCROLLING);
+        String words = wholeWords(widths(shape), WHOLE_LINE + SCROLLING, WHOLE_WIDE_LINE + SCROLLING);
         markup.open(ElementRole.SCROLLER, words.strip()).attribute("tabindex", "0");
         if (captioned) {
             String number = rendering.numbering().caption(anchor).orElse(anchor.value());

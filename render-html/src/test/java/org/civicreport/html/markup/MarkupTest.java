@@ -124,16 +124,17 @@ class MarkupTest {
 
     @Test
     void eachCharacterInALongTextIsEscapedWhereverItStands() {
-        String around = "x".repeat(30);
+        String around = "x".repeat(30) + "„&ü" + "x".repeat(30);
         for (char c = 0; c <= 0x120; c++) {
             for (int before = 16; before < 24; before++) {
                 String start = around.substring(0, before);
                 String content = c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;" : Character.toString(c);
                 String value = c == '"' ? "&quot;" : c == '\'' ? "&#39;" : content;
                 String text = start + c + around;
+                String end = around.replace("&", "&amp;");
 
                 assertEquals(
-                        DOCTYPE + "<p title=\"" + start + value + around + "\">" + start + content + around + "</p>",
+                        DOCTYPE + "<p title=\"" + start + value + end + "\">" + start + content + end + "</p>",
                         written(markup().open("p")
                                 .attribute("title", text)
                                 .text(text)

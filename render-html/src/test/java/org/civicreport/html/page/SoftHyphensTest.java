@@ -2,12 +2,13 @@ package org.civicreport.html.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
-import net.jqwik.api.constraints.IntRange;
 import org.civicreport.html.embedding.AttributeProvider;
 import org.civicreport.html.embedding.ClassNames;
 import org.civicreport.html.markup.Markup;
@@ -59,13 +60,13 @@ class SoftHyphensTest {
     @ParameterizedTest
     @CsvSource({"Ergebnis,8", "Verwaltungsdigitalisierung,12", "IT-Sicherheitskonzept (neu),12", "a-b c,1"})
     void aDividedWordTakesHardlyMoreThanTheShortestOne(String text, int length) {
-        assertEquals(length, LongWords.longestPiece(text, 0));
+        assertEquals(length, columnOf(text).piece());
     }
 
     @Test
     void whatIsNotDividedTakesItsWholeLength() {
         String address = "https://verwaltungsdigitalisierung.example/";
-        assertEquals(address.length(), LongWords.longestPiece(address, 0));
+        assertEquals(address.length(), columnOf(address).piece());
     }
 
     @ParameterizedTest
@@ -77,16 +78,32 @@ class SoftHyphensTest {
         "'',0"
     })
     void aWholeWordTakesItsLength(String text, int length) {
-        assertEquals(length, LongWords.longestWord(text, 0));
+        assertEquals(length, columnOf(text).word());
     }
 
-    /** The shorter way looks at few characters, and must come to the same. */
+    /** The longer a column's words already are, the fewer characters of the next text are looked at. */
     @Property(tries = 300)
-    void skippingShorterPiecesMakesNoDifference(
-            @ForAll @CharRange(from = 'a', to = 'e') @Chars({' ', '-', '.', '1'}) String text,
-            @ForAll @IntRange(max = 20) int least) {
-        assertEquals(Math.max(least, LongWords.longestPiece(text, 0)), LongWords.longestPiece(text, least));
-        assertEquals(Math.max(least, LongWords.longestWord(text, 0)), LongWords.longestWord(text, least));
+    void aColumnIsAsWideAsTheWidestOfItsTextsInWhateverOrder(
+            @ForAll List<@CharRange(from = 'a', to = 'e') @Chars({' ', '-', '.', '1'}) String> texts) {
+        ColumnWidth column = columnOf(texts.toArray(String[]::new));
+
+        assertEquals(widest(texts, ColumnWidth::piece), column.piece());
+        assertEquals(widest(texts, ColumnWidth::word), column.word());
+    }
+
+    private static int widest(List<String> texts, ToIntFunction<ColumnWidth> width) {
+        return texts.stream()
+                .mapToInt(text -> width.applyAsInt(columnOf(text)))
+                .max()
+                .orElse(0);
+    }
+
+    private static ColumnWidth columnOf(String... texts) {
+        ColumnWidth column = new ColumnWidth();
+        for (String text : texts) {
+            LongWords.widen(column, text);
+        }
+        return column;
     }
 
     @Property(tries = 300)

@@ -1,0 +1,31 @@
+package org.civicreport.html.markup;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Characters as bytes of Latin-1 (ISO 8859-1), made by the instructions that processors have for it. Not thread-safe. */
+final class Latin1 {
+
+    private final CharsetEncoder encoder = StandardCharsets.ISO_8859_1.newEncoder();
+    private final CharBuffer characters;
+    private final ByteBuffer bytes;
+
+    Latin1(char[] from) {
+        characters = CharBuffer.wrap(from);
+        bytes = ByteBuffer.allocate(from.length);
+    }
+
+    /** Makes so many characters bytes; returns how many they were before one that Latin-1 lacks. */
+    int narrow(int count) {
+        characters.clear().limit(count);
+        bytes.clear();
+        encoder.reset().encode(characters, bytes, true);
+        return bytes.position();
+    }
+
+    byte[] bytes() {
+        return bytes.array();
+    }
+}
