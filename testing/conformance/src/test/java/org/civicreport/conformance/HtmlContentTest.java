@@ -66,6 +66,40 @@ class HtmlContentTest {
                         ParsedPage.of(page(document, Theme.defaults())).text()));
     }
 
+    @Test
+    void whatHasChangedSinceTheLastEditionIsAPictureWithItsNumbersInATable() throws IOException {
+        ParsedPage page = ParsedPage.of(SampleReports.rendered(SampleReports.withChanges(), "html"));
+
+        Element chart = page.elements().stream()
+                .filter(element -> element.getTagName().equals("figure"))
+                .filter(figure -> figure.getTextContent().contains("Status of the measures in both editions"))
+                .findFirst()
+                .orElseThrow();
+
+        assertTrue(
+                elements(chart, "div").stream()
+                        .anyMatch(element -> element.getAttribute("role").equals("img")),
+                "the picture is one");
+        assertEquals(
+                2,
+                elements(chart, "svg").stream()
+                        .filter(svg -> svg.getAttribute("class").equals("strip"))
+                        .count(),
+                "a bar for each edition");
+        assertEquals(1, elements(chart, "table").size());
+        List<String> heads =
+                elements(chart, "th").stream().map(Element::getTextContent).toList();
+        assertTrue(heads.containsAll(List.of("2024", "2025")), heads.toString());
+    }
+
+    private static List<Element> elements(Element parent, String name) {
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < parent.getElementsByTagName(name).getLength(); i++) {
+            elements.add((Element) parent.getElementsByTagName(name).item(i));
+        }
+        return elements;
+    }
+
     @ParameterizedTest
     @MethodSource("hostileTexts")
     void structuredDataIsJsonWhateverTheTexts(String text) throws IOException {

@@ -9,23 +9,28 @@ import org.civicreport.compose.Composer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the tools of the field say to the sample report and its council paper. */
+/** What the tools of the field say to the sample report, its council paper, and a report that says what has changed. */
 @NeedsTools({Tool.NODE, Tool.NODE_PACKAGES, Tool.CHROMIUM})
 class SampleConformanceTest {
 
     private static byte[] rendered(String document, String format) throws IOException {
-        Composer composer = document.equals("report") ? Composer.report() : Composer.councilPaper();
-        return SampleReports.rendered(SampleReports.document(composer), format);
+        return SampleReports.rendered(
+                switch (document) {
+                    case "report" -> SampleReports.document(Composer.report());
+                    case "council-paper" -> SampleReports.document(Composer.councilPaper());
+                    default -> SampleReports.withChanges();
+                },
+                format);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "council-paper"})
+    @ValueSource(strings = {"report", "council-paper", "report-with-changes"})
     void thePdfIsAccessibleAndArchivable(String document) throws IOException {
         assertEquals(List.of(), VeraPdf.check(rendered(document, "pdf")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "council-paper"})
+    @ValueSource(strings = {"report", "council-paper", "report-with-changes"})
     void theWordFileIsValid(String document) throws IOException {
         byte[] file = rendered(document, "docx");
 
@@ -34,7 +39,7 @@ class SampleConformanceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "council-paper"})
+    @ValueSource(strings = {"report", "council-paper", "report-with-changes"})
     void thePageIsValidAndAccessible(String document) throws IOException {
         byte[] page = rendered(document, "html");
 

@@ -58,6 +58,12 @@ final class SampleReports {
         return CIVIC_REPORT.compose(report(), composer).document();
     }
 
+    /** The English sample with what has changed since last year's. */
+    static Document withChanges() throws IOException {
+        return document(
+                report("northmere-2025.yaml"), Composer.report().withChangesSince(report("northmere-2024.yaml")));
+    }
+
     /** A report of any city, in neutral words. */
     static Document document(Report report, Composer composer) {
         return CivicReport.create().compose(report, composer).document();
