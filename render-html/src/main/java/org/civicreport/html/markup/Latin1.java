@@ -17,14 +17,15 @@ final class Latin1 {
         bytes = ByteBuffer.allocate(from.length);
     }
 
-    /** Makes so many characters bytes; returns how many they were before one that Latin-1 lacks. */
-    int narrow(int count) {
-        characters.clear().limit(count);
-        bytes.clear();
+    /** Makes characters bytes in the same places; returns where the first one stands that Latin-1 lacks. */
+    int narrow(int from, int to) {
+        characters.clear().position(from).limit(to);
+        bytes.clear().position(from);
         encoder.reset().encode(characters, bytes, true);
         return bytes.position();
     }
 
+    /** Returns the bytes, of which those count that were narrowed last; not to be changed. */
     byte[] bytes() {
         return bytes.array();
     }

@@ -13,7 +13,8 @@ import java.util.List;
 /**
  * Takes text, escapes what its context demands and encodes it as UTF-8, all in one pass, into chunks that serve page after
  * page. Going through strings or writers instead costs several times as much. What each character of Latin-1 becomes is
- * looked up, without a branch that a processor could guess wrongly: every twentieth character of German is no ASCII.
+ * looked up, without a branch that a processor could guess wrongly; of longer texts, eight characters that stay as they
+ * are are written at once.
  */
 final class Utf8Sink {
 
@@ -21,7 +22,7 @@ final class Utf8Sink {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    /** From so many characters on, a piece is narrowed to Latin-1 before. */
+    /** How many characters are worth being narrowed to Latin-1 before. */
     private static final int LONG = 1 << 6;
 
     private static final int FIRST_CHUNK = 1 << 12;
@@ -54,24 +55,34 @@ final class Utf8Sink {
             text.getChars(begin, end, piece, 0);
             // One word more, as eight bytes are written even where fewer of them count.
             reserve(MOST * (end - begin) + Long.BYTES);
-            int count = end - begin;
-            encode(count < LONG ? 0 : encodeLatin(count, escaping), count, escaping);
+            encode(end - begin, escaping);
             begin = end;
         }
     }
 
+    /** Encodes the piece. Behind a character that Latin-1 lacks, it is tried again only later: other scripts have many. */
+    private void encode(int count, Escaping escaping) {
+        int at = 0;
+        while (count - at >= LONG) {
+            int latinEnd = encodeLatin(at, count, escaping);
+            at = Math.min(count, latinEnd + LONG);
+            encode(latinEnd, at, count, escaping);
+        }
+        encode(at, count, count, escaping);
+    }
+
     /**
-     * Writes the piece up to its first character that Latin-1 lacks: of eight in a row, what can be written as it is at once.
+     * Encodes characters up to the first one that Latin-1 lacks, or some before it that are less than eight.
      *
-     * @return how many characters were written
+     * @return where it ended
      */
-    private int encodeLatin(int count, Escaping escaping) {
-        int narrow = latin.narrow(count);
+    private int encodeLatin(int from, int count, Escaping escaping) {
+        int narrow = latin.narrow(from, count);
         byte[] in = latin.bytes();
         long[] octets = escaping.octets();
         byte[] out = chunk;
         int at = length;
-        int i = 0;
+        int i = from;
         while (i + Long.BYTES <= narrow) {
             long eight = (long) EIGHT.get(in, i);
             EIGHT.set(out, at, eight);
@@ -92,12 +103,12 @@ final class Utf8Sink {
      * Writes eight bytes for each character and counts those that are its own: looking at them first would cost more. The
      * loop does nothing else, not even skip the second half of a pair, so that the compiler sees how it runs: twice as fast.
      */
-    private void encode(int from, int count, Escaping escaping) {
+    private void encode(int from, int to, int count, Escaping escaping) {
         char[] in = piece;
         long[] octets = escaping.octets();
         byte[] out = chunk;
         int at = length;
-        for (int i = from; i < count; i++) {
+        for (int i = from; i < to; i++) {
             char c = in[i];
             if (c < octets.length) {
                 long own = octets[c];

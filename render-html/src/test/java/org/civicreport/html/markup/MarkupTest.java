@@ -100,6 +100,17 @@ class MarkupTest {
                         .close()));
     }
 
+    @Test
+    void aPairStaysOneWhereverItStandsInALongText() {
+        for (int before = 0; before < 600; before++) {
+            String text = "„" + "x".repeat(before) + "🚲" + "x".repeat(90);
+
+            assertEquals(
+                    DOCTYPE + "<p>" + text + "</p>",
+                    written(markup().open("p").text(text).close()));
+        }
+    }
+
     @Property(tries = 200)
     void noTextLeavesItsCssString(@ForAll String text) {
         String quoted = CssString.quote(text);
