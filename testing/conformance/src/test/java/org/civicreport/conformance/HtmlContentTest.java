@@ -77,27 +77,20 @@ class HtmlContentTest {
                 .orElseThrow();
 
         assertTrue(
-                elements(chart, "div").stream()
+                ParsedPage.inside(chart, "div").stream()
                         .anyMatch(element -> element.getAttribute("role").equals("img")),
                 "the picture is one");
         assertEquals(
                 2,
-                elements(chart, "svg").stream()
+                ParsedPage.inside(chart, "svg").stream()
                         .filter(svg -> svg.getAttribute("class").equals("strip"))
                         .count(),
                 "a bar for each edition");
-        assertEquals(1, elements(chart, "table").size());
-        List<String> heads =
-                elements(chart, "th").stream().map(Element::getTextContent).toList();
+        assertEquals(1, ParsedPage.inside(chart, "table").size());
+        List<String> heads = ParsedPage.inside(chart, "th").stream()
+                .map(Element::getTextContent)
+                .toList();
         assertTrue(heads.containsAll(List.of("2024", "2025")), heads.toString());
-    }
-
-    private static List<Element> elements(Element parent, String name) {
-        List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < parent.getElementsByTagName(name).getLength(); i++) {
-            elements.add((Element) parent.getElementsByTagName(name).item(i));
-        }
-        return elements;
     }
 
     @ParameterizedTest

@@ -21,12 +21,10 @@ final class ParsedPage {
 
     private static final Set<String> INLINE = Set.of("a", "abbr", "em", "span", "strong", "sup", "svg", "use");
 
-    private final List<Element> elements = new ArrayList<>();
+    private final List<Element> elements;
 
-    private ParsedPage(NodeList all) {
-        for (int i = 0; i < all.getLength(); i++) {
-            elements.add((Element) all.item(i));
-        }
+    private ParsedPage(List<Element> elements) {
+        this.elements = elements;
     }
 
     static ParsedPage of(byte[] page) throws IOException {
@@ -35,13 +33,26 @@ final class ParsedPage {
         InputSource source = new InputSource(new ByteArrayInputStream(page));
         source.setEncoding("UTF-8");
         try {
-            return new ParsedPage(builder.parse(source).getElementsByTagName("*"));
+            return new ParsedPage(elements(builder.parse(source).getElementsByTagName("*")));
         } catch (SAXException e) {
             throw new IOException("The page has a parse error: " + e.getMessage(), e);
         }
     }
 
     List<Element> elements() {
+        return elements;
+    }
+
+    /** Returns what is in an element by this name. */
+    static List<Element> inside(Element outer, String name) {
+        return elements(outer.getElementsByTagName(name));
+    }
+
+    private static List<Element> elements(NodeList nodes) {
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            elements.add((Element) nodes.item(i));
+        }
         return elements;
     }
 
